@@ -1,0 +1,68 @@
+import type { FileModel } from './model/file-model.ts';
+import type { Project } from './names/project.ts';
+import type { Finding } from './rules/card.ts';
+import type { Settings } from './settings/settings.ts';
+import type { IsoDate } from './text/dates.ts';
+import type { FilePath } from './text/span.ts';
+
+/** What the engine has to be told of the world outside: it never looks for itself. */
+export interface Surroundings {
+  /** The system's date. */
+  readonly systemDate: IsoDate;
+  /** The day asked for by hand (`--today`): it goes before every `cdev.json`. */
+  readonly today?: IsoDate;
+  /** Whether a file or folder exists; the path is absolute, or a URI, with `/` between its parts. */
+  readonly exists: (path: FilePath) => boolean;
+  /**
+   * Whether to record what each result was computed from, so that an edit costs what it touches. Off, everything is
+   * computed once and the workspace must not be changed after the first question.
+   */
+  readonly incremental: boolean;
+}
+
+/** An `allow` that is in force, as every report lists it. */
+export interface Allowance {
+  readonly rule: string;
+  readonly element: string;
+  readonly until: IsoDate;
+  readonly because: string;
+  readonly file: FilePath;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** How much work the engine has done since it was made; tests hold it to what an edit touches. */
+export interface Counters {
+  /** Files whose findings were computed. */
+  filesAnalysed: number;
+  /** Files that were put in place, new or changed. */
+  filesUpdated: number;
+}
+
+/**
+ * All files of the workspace folders, divided into projects, and what the engine says of them. The front door of the
+ * core: the terminal, the language server and the review are clients of it.
+ */
+export interface Workspace {
+  /** Puts a file in place, or in the place of its older self. */
+  update(model: FileModel): void;
+  remove(file: FilePath): void;
+  /** `cdev.json` of a folder, read and checked; undefined where there is none any more. */
+  updateSettings(folder: FilePath, settings: Settings | undefined): void;
+  /** Tells that a file other than a model came, went or changed. */
+  touch(path: FilePath): void;
+  updateToday(systemDate: IsoDate): void;
+
+  files(): Iterable<FilePath>;
+  findFile(file: FilePath): FileModel | undefined;
+  projects(): readonly Project[];
+  projectOf(file: FilePath): Project | undefined;
+  /** What the rules say of a file, by position; allowed and swallowed findings are left out. */
+  findingsIn(file: FilePath): readonly Finding[];
+  allowancesIn(project: Project): readonly Allowance[];
+  /**
+   * The files whose findings may have changed since this was last asked, the most recently edited first. Asking
+   * `findingsIn` for one of them computes no more than that file needs.
+   */
+  takeStale(): readonly FilePath[];
+  readonly counters: Counters;
+}
