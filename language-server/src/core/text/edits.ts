@@ -1,8 +1,25 @@
 import type { FilePath, Span } from './span.ts';
 
-/** Replaces a span of a file by `text`; an empty span inserts. */
+/**
+ * Replaces a span of a file by `text`; an empty span inserts. Whoever has the file's text settles an edit with
+ * `settleEdit` before it is shown or applied, because where a statement begins on its line, and what else stands
+ * there, is known only then:
+ *
+ * - `exact` (or nothing): the span as it is.
+ * - `line`: a removal that takes its line along when nothing else is left on it.
+ * - `statement`: inserts `text` as a statement of its own at the end of a block; the span is the block's, with its
+ *   braces. Further lines of `text` are indented along with the first.
+ * - `block`: the same for a declaration that has no block yet; the span is the declaration's head.
+ * - `after`: inserts `text` as a declaration of its own after the one whose span it is.
+ */
 export interface TextEdit extends Span {
   readonly file: FilePath;
+  readonly text: string;
+  readonly as?: 'exact' | 'line' | 'statement' | 'block' | 'after';
+}
+
+/** An edit whose span is exactly what it replaces. */
+export interface SettledEdit extends Span {
   readonly text: string;
 }
 
@@ -16,11 +33,55 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** Where the blocks' and declarations' own places are known, a statement goes in with this. */
+export function insertStatement(
+  declaration: { readonly file: FilePath; readonly head: Span; readonly block?: Span },
+  text: string,
+): TextEdit {
+  const { file, head, block } = declaration;
+  return block
+    ? { file, start: block.start, end: block.end, text, as: 'statement' }
+    : { file, start: head.start, end: head.end, text, as: 'block' };
+}
+
+export function insertAfter(declaration: Span & { readonly file: FilePath }, text: string): TextEdit {
+  return { file: declaration.file, start: declaration.start, end: declaration.end, text, as: 'after' };
+}
+
+export function removeStatement(declaration: { readonly file: FilePath }, statement: Span): TextEdit {
+  return { file: declaration.file, start: statement.start, end: statement.end, text: '', as: 'line' };
+}
+
+export function replaceSpan(declaration: { readonly file: FilePath }, span: Span, text: string): TextEdit {
+  return { file: declaration.file, start: span.start, end: span.end, text };
+}
+
+export function settleEdit(text: string, edit: TextEdit): SettledEdit {
+  switch (edit.as) {
+    case 'line':
+      return settleRemoval(text, edit);
+    case 'statement':
+      return settleStatement(text, edit);
+    case 'block': {
+      const indent = indentAt(text, edit.start);
+      const body = indented(edit.text, `${indent}  `);
+      return insertion(edit.end, ` {${newlineOf(text)}${body}${newlineOf(text)}${indent}}`);
+    }
+    case 'after': {
+      const lineEnd = endOfLine(text, edit.end);
+      const opensComment = /\/\*(?!.*\*\/)/.test(text.slice(edit.end, lineEnd));
+      return insertion(opensComment ? edit.end : lineEnd, `${newlineOf(text)}${newlineOf(text)}${edit.text}`);
+    }
+    default:
+      return { start: edit.start, end: edit.end, text: edit.text };
+  }
+}
+
 /**
- * Applies the edits of one file to its text. Edits are applied in order of position; of two that overlap the
- * first in position stands and the other is left out. Two insertions at one place are both kept, in the order given.
+ * Applies the edits of one file to its text, in order of position; of two that overlap the first stands and the
+ * other is left out. Insertions at one place are all kept, in the order given.
  */
-export function applyEdits(text: string, edits: readonly (Span & { readonly text: string })[]): string {
+export function applyEdits(text: string, edits: readonly SettledEdit[]): string {
   const ordered = edits.map((edit, index) => ({ edit, index }));
   ordered.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
   let result = '';
@@ -33,4 +94,62 @@ export function applyEdits(text: string, edits: readonly (Span & { readonly text
     at = edit.end;
   }
   return result + text.slice(at);
+}
+
+function settleRemoval(text: string, edit: TextEdit): SettledEdit {
+  const lineStart = startOfLine(text, edit.start);
+  const lineEnd = endOfLine(text, edit.end);
+  const before = text.slice(lineStart, edit.start);
+  const after = text.slice(edit.end, lineEnd);
+  if (edit.text === '' && before.trim() === '') {
+    if (after.trim() === '') {
+      return { start: lineStart, end: afterNewline(text, lineEnd), text: '' };
+    }
+    return { start: edit.start, end: edit.end + (after.length - after.trimStart().length), text: '' };
+  }
+  return { start: edit.start - (before.length - before.trimEnd().length), end: edit.end, text: edit.text };
+}
+
+function settleStatement(text: string, edit: TextEdit): SettledEdit {
+  const brace = text[edit.end - 1] === '}' ? edit.end - 1 : edit.end;
+  const lineStart = startOfLine(text, brace);
+  if (lineStart > edit.start && text.slice(lineStart, brace).trim() === '') {
+    const indent = `${text.slice(lineStart, brace)}  `;
+    return insertion(lineStart, `${indented(edit.text, indent)}${newlineOf(text)}`);
+  }
+  const gap = /\s$/.test(text.slice(edit.start, brace)) ? '' : ' ';
+  return insertion(brace, `${gap}${edit.text} `);
+}
+
+function insertion(at: number, text: string): SettledEdit {
+  return { start: at, end: at, text };
+}
+
+function indented(text: string, indent: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : indent + line))
+    .join('\n');
+}
+
+function indentAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(startOfLine(text, offset), offset))?.[0] ?? '';
+}
+
+function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  const end = newline < 0 ? text.length : newline;
+  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
+}
+
+function afterNewline(text: string, lineEnd: number): number {
+  return text[lineEnd] === '\r' ? lineEnd + 2 : text[lineEnd] === '\n' ? lineEnd + 1 : lineEnd;
 }
