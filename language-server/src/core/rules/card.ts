@@ -45,7 +45,8 @@ export interface RuleCard<Type extends SubjectType, Found> {
   readonly summary: string;
   /** Where the idea comes from, in words that stand alone. */
   readonly source?: string;
-  readonly subject: Type;
+  /** What it looks at; a list for a rule that speaks of several types. */
+  readonly subject: Type | readonly Type[];
   /** False for the rules on the model itself, which no allowance silences. */
   readonly allowable?: boolean;
   readonly check: (subject: SubjectOf<Type>, project: Project) => Iterable<Found>;
@@ -65,11 +66,11 @@ export interface Rule {
   readonly severity: Severity;
   readonly summary: string;
   readonly source?: string;
-  readonly subject: SubjectType;
+  readonly subjects: readonly SubjectType[];
   readonly allowable: boolean;
   /** Whether the rule offers fixes at all. */
   readonly fixable: boolean;
-  /** Runs the rule on a subject of its type; any other subject gives nothing. */
+  /** Runs the rule on a subject of its types; any other subject gives nothing. */
   readonly run: (subject: Declaration | Project, project: Project) => readonly Finding[];
 }
 
@@ -87,15 +88,16 @@ export interface Finding {
 }
 
 export function defineRule<const Type extends SubjectType, Found>(card: RuleCard<Type, Found>): Rule {
+  const subjects: readonly SubjectType[] = [card.subject].flat();
   const isSubject = (subject: Declaration | Project): subject is SubjectOf<Type> & (Declaration | Project) =>
-    subject.type === card.subject;
+    subjects.includes(subject.type);
   return {
     name: card.name,
     family: card.family,
     severity: card.severity,
     summary: card.summary,
     source: card.source,
-    subject: card.subject,
+    subjects,
     allowable: card.allowable ?? true,
     fixable: card.fixes !== undefined,
     run: (subject, project) => {
