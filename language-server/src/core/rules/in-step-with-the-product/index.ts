@@ -1,0 +1,3 @@
+import type { Rule } from '../card.ts';
+
+export const inStepWithTheProduct: readonly Rule[] = [];
