@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findNearest } from './nearest.ts';
+
+describe('findNearest', () => {
+  it('finds the word that differs least', () => {
+    expect(findNearest('wei-lin', ['mdm-tan', 'wei-ling', 'wei-long'])).toBe('wei-ling');
+  });
+
+  it('counts two letters that changed places as one mistake', () => {
+    expect(findNearest('chekc', ['cheek-in', 'check'])).toBe('check');
+  });
+
+  it('takes no notice of case', () => {
+    expect(findNearest('h1', ['H1', 'H2'])).toBe('H1');
+  });
+
+  it('suggests nothing where too much differs', () => {
+    expect(findNearest('segment', ['hypothesis', 'plan'])).toBeUndefined();
+    expect(findNearest('V1', ['G9', 'E4'])).toBeUndefined();
+  });
+
+  it('suggests nothing for a word of a length that nobody writes', () => {
+    expect(findNearest('x'.repeat(1_000_000), ['x'.repeat(999_999)])).toBeUndefined();
+  });
+});

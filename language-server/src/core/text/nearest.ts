@@ -1,0 +1,52 @@
+/**
+ * The candidate most like a word somebody meant to write, or undefined where none is close enough to be worth
+ * suggesting: at most a third of the word may differ. Case is not counted; of equals the first is taken.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) {
+    return undefined;
+  }
+  const folded = word.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) {
+      continue;
+    }
+    const distance = editDistance(folded, candidate.toLowerCase(), least);
+    if (distance < least) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+/** Nobody mistypes a longer one, and the work grows with the square of it. */
+const longestWord = 100;
+
+/**
+ * Insertions, removals, replacements and swaps of neighbours that turn one word into another (optimal string
+ * alignment), or `limit` where it is that many or more.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(distance);
+    }
+    if (Math.min(...row) >= limit) {
+      return limit;
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit;
+}
