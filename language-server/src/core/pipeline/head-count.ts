@@ -1,0 +1,128 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Method } from '../model/experiment.ts';
+import type { Profile } from '../model/profile.ts';
+import { defineQuery, type Project } from '../names/project.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { methodOf, methodOfUnit } from '../verdict/methods.ts';
+import { isReplaced } from '../verdict/replaced.ts';
+import { pivotOf } from './pivots.ts';
+import { whoWasAsked } from './who-was-asked.ts';
+
+/** How many people a unit counts, and the groups they came in, the earliest first. */
+export interface HeadCount {
+  readonly have: number;
+  readonly groups: readonly { readonly evidence: Evidence; readonly on: IsoDate; readonly heads: number }[];
+}
+
+/**
+ * Counts people by a unit that is the plural of a method: `interviews` counts everyone met, whatever they were asked
+ * about; where the hit is an act (`orders`, `signups` …) only those count who did it. `orders` includes presales. A
+ * unit that is no method's counts nobody. Without a profile everyone counts, whoever they are.
+ */
+export function headCount(project: Project, profile: Profile | undefined, unit: string): HeadCount {
+  const method = methodOfUnit(unit);
+  if (method === undefined) {
+    return { have: 0, groups: [] };
+  }
+  const counted: readonly Method[] = method === 'order' ? ['order', 'presale'] : [method];
+  const all = profile ? project.read(groupsWith, profile) : project.read(groupsOfProject, project);
+  const groups = all
+    .filter((group) => counted.includes(group.method))
+    .map(({ evidence, on, people, hits }) => ({ evidence, on, heads: acts.has(method) ? hits : people }))
+    .filter((group) => group.heads > 0);
+  return { have: groups.reduce((sum, group) => sum + group.heads, 0), groups };
+}
+
+/** The day a head-count reached `need` people; undefined while it has not. */
+export function reachedOn(count: HeadCount, need: number): IsoDate | undefined {
+  let have = 0;
+  return count.groups.find((group) => {
+    have += group.heads;
+    return have >= need;
+  })?.on;
+}
+
+/** Several head-counts as one: people of several profiles, in all. */
+export function addHeadCounts(counts: readonly HeadCount[]): HeadCount {
+  return {
+    have: counts.reduce((sum, count) => sum + count.have, 0),
+    groups: counts.flatMap((count) => count.groups).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+  };
+}
+
+/** The methods whose hit is something a customer did: of those asked for an order only the ones who gave it count. */
+const acts: ReadonlySet<Method> = new Set(['signup', 'pilot', 'letter-of-intent', 'presale', 'order']);
+
+/** The people behind one piece of evidence. */
+interface Group {
+  readonly evidence: Evidence;
+  readonly method: Method;
+  readonly on: IsoDate;
+  /** Everyone but insiders, as many as its largest tally says. */
+  readonly people: number;
+  /** For how many it held at most, insiders left out as if they had all been among them. */
+  readonly hits: number;
+}
+
+/** The groups that are of one profile for sure, without what a pivot of it or of its segment left behind. */
+const groupsWith = defineQuery<Profile, readonly Group[]>(
+  'groups of people of a profile',
+  (project, profile) => {
+    const name = profile.name?.text;
+    if (name === undefined) {
+      return [];
+    }
+    const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
+    for (const experiment of project.referrers(name, 'experiment')) {
+      for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
+        candidates.add(evidence);
+      }
+    }
+    const pivot = project.read(pivotOf, profile);
+    return inOrderOfTime(
+      [...candidates]
+        .filter((evidence) => {
+          const asked = whoWasAsked(project, evidence);
+          return asked.length === 1 && asked[0] === profile;
+        })
+        .flatMap((evidence) => groupOf(project, evidence))
+        .filter((group) => pivot === undefined || group.on >= pivot),
+    );
+  },
+);
+
+const groupsOfProject = defineQuery<Project, readonly Group[]>('groups of people', (project) =>
+  inOrderOfTime(
+    project
+      .all('evidence')
+      .flatMap((evidence) => groupOf(project, evidence))
+      .filter(({ evidence, on }) =>
+        whoWasAsked(project, evidence).every((profile) => {
+          const pivot = project.read(pivotOf, profile);
+          return pivot === undefined || on >= pivot;
+        }),
+      ),
+  ),
+);
+
+function groupOf(project: Project, evidence: Evidence): readonly Group[] {
+  const on = evidence.on?.date;
+  const method = methodOf(project, evidence);
+  if (on === undefined || on > project.today || method === undefined || project.read(isReplaced, evidence)) {
+    return [];
+  }
+  let people = 0;
+  let hits = 0;
+  for (const { tally } of evidence.bearings) {
+    people = Math.max(people, tally?.n ?? 0);
+    hits = Math.max(hits, tally?.is === 'count' ? tally.hits : 0);
+  }
+  const insiders = evidence.insiders?.value ?? 0;
+  people = Math.max(0, people - insiders);
+  hits = Math.min(people, Math.max(0, hits - insiders));
+  return people > 0 ? [{ evidence, method, on, people, hits }] : [];
+}
+
+function inOrderOfTime(groups: readonly Group[]): readonly Group[] {
+  return groups.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
