@@ -1,6 +1,8 @@
+import { WorkspaceState } from './engine/workspace-state.ts';
 import type { FileModel } from './model/file-model.ts';
 import type { Project } from './names/project.ts';
-import type { Finding } from './rules/card.ts';
+import type { Finding, Rule } from './rules/card.ts';
+import { rules as allRules } from './rules/index.ts';
 import type { Settings } from './settings/settings.ts';
 import type { IsoDate } from './text/dates.ts';
 import type { FilePath } from './text/span.ts';
@@ -65,4 +67,16 @@ export interface Workspace {
    */
   takeStale(): readonly FilePath[];
   readonly counters: Counters;
+}
+
+/**
+ * Makes an empty workspace. `folders` are the workspace folders: files of one that lie outside every venture are one
+ * unnamed project. `rules` are all there are unless a test wants fewer.
+ */
+export function createWorkspace(
+  surroundings: Surroundings,
+  folders: readonly FilePath[],
+  rules: readonly Rule[] = allRules,
+): Workspace {
+  return new WorkspaceState(surroundings, folders, rules);
 }

@@ -6,6 +6,7 @@ import type {
   MemberType,
 } from '../model/declaration.ts';
 import type { Reference } from '../model/node.ts';
+import type { Finding } from '../rules/card.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { FilePath } from '../text/span.ts';
@@ -77,6 +78,8 @@ export interface Project {
   titleOf(declaration: Declaration): string | undefined;
   /** Whether a file or folder exists, by a path relative to the file that names it. */
   exists(from: FilePath, path: string): boolean;
+  /** What the rules find in a file before anything is swallowed or allowed: for rules that come after the others. */
+  findingsBefore(file: FilePath): readonly Finding[];
   /** Reads a query, computing it if need be. */
   read<Key extends object, Value>(query: Query<Key, Value>, key: Key): Value;
 }

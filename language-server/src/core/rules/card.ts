@@ -49,6 +49,8 @@ export interface RuleCard<Type extends SubjectType, Found> {
   readonly subject: Type | readonly Type[];
   /** False for the rules on the model itself, which no allowance silences. */
   readonly allowable?: boolean;
+  /** True for a rule on what the other rules find: it alone may read `Project.findingsBefore`. */
+  readonly afterOthers?: boolean;
   readonly check: (subject: SubjectOf<Type>, project: Project) => Iterable<Found>;
   readonly at: (found: Found, project: Project) => Place;
   readonly message: (found: Found, project: Project) => string;
@@ -68,6 +70,7 @@ export interface Rule {
   readonly source?: string;
   readonly subjects: readonly SubjectType[];
   readonly allowable: boolean;
+  readonly afterOthers: boolean;
   /** Whether the rule offers fixes at all. */
   readonly fixable: boolean;
   /** Runs the rule on a subject of its types; any other subject gives nothing. */
@@ -99,6 +102,7 @@ export function defineRule<const Type extends SubjectType, Found>(card: RuleCard
     source: card.source,
     subjects,
     allowable: card.allowable ?? true,
+    afterOthers: card.afterOthers ?? false,
     fixable: card.fixes !== undefined,
     run: (subject, project) => {
       if (!isSubject(subject)) {

@@ -24,8 +24,9 @@ export function defineReadingRule(card: ReadingRuleCard): Rule {
     severity: card.severity,
     summary: card.summary,
     source: card.source,
-    subject: 'project',
+    subjects: [],
     allowable: card.allowable ?? true,
+    afterOthers: false,
     fixable: card.fixable,
     run: () => [],
   };

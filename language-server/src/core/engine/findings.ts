@@ -1,0 +1,219 @@
+import type { Computed } from '../incremental/recorder.ts';
+import type { Declaration, DeclarationType } from '../model/declaration.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { ProjectState } from '../names/project-state.ts';
+import type { Project } from '../names/project.ts';
+import { allowancesOf } from '../rules/allowances.ts';
+import type { Finding, Rule } from '../rules/card.ts';
+import { isSwallowed } from '../rules/swallowing.ts';
+import { covers, type FilePath } from '../text/span.ts';
+
+/** Rules in the groups the engine runs them in. */
+export interface RuleSet {
+  readonly byName: ReadonlyMap<string, Rule>;
+  readonly onDeclarations: ReadonlyMap<DeclarationType, readonly Rule[]>;
+  readonly onProject: readonly Rule[];
+  /** Rules on the findings of the others. */
+  readonly onFindings: readonly Rule[];
+}
+
+export function ruleSetOf(rules: readonly Rule[]): RuleSet {
+  const onDeclarations = new Map<DeclarationType, Rule[]>();
+  for (const rule of rules.filter((candidate) => !candidate.afterOthers)) {
+    for (const subject of rule.subjects) {
+      if (subject !== 'project') {
+        onDeclarations.set(subject, [...(onDeclarations.get(subject) ?? []), rule]);
+      }
+    }
+  }
+  return {
+    byName: new Map(rules.map((rule) => [rule.name, rule])),
+    onDeclarations,
+    onProject: rules.filter((rule) => rule.subjects.includes('project') && !rule.afterOthers),
+    onFindings: rules.filter((rule) => rule.afterOthers),
+  };
+}
+
+/** A file as the engine holds it: its older selves are forgotten, its identity stays. */
+export interface HeldFile {
+  model: FileModel;
+}
+
+const rawInFile = {};
+const rawInProject = {};
+const projectsInFile = {};
+const finalInFile = {};
+
+/** What the rules say of a file, each step kept until what it read changes. */
+export class FindingsOfProject {
+  private readonly project: ProjectState;
+  private readonly ruleSet: RuleSet;
+  private readonly fileOf: (path: FilePath) => HeldFile | undefined;
+  private readonly whenStale: (path: FilePath) => void;
+  private readonly whenAnalysed: () => void;
+
+  constructor(
+    project: ProjectState,
+    ruleSet: RuleSet,
+    fileOf: (path: FilePath) => HeldFile | undefined,
+    whenStale: (path: FilePath) => void,
+    whenAnalysed: () => void,
+  ) {
+    this.project = project;
+    this.ruleSet = ruleSet;
+    this.fileOf = fileOf;
+    this.whenStale = whenStale;
+    this.whenAnalysed = whenAnalysed;
+  }
+
+  /** Without what is swallowed or allowed, in order of position. */
+  in(file: HeldFile): readonly Finding[] {
+    return this.computed(finalInFile, file, () => this.finalIn(file), { whenStale: true }).get();
+  }
+
+  /** Everything the rules find in a file, before anything is swallowed or allowed. */
+  before(path: FilePath): readonly Finding[] {
+    const file = this.fileOf(path);
+    return file ? [...this.rawIn(file), ...this.ofProjectIn(file)] : [];
+  }
+
+  private finalIn(file: HeldFile): readonly Finding[] {
+    const path = file.model.path;
+    const found = [
+      ...this.before(path),
+      ...this.project.declarationsIn(path).flatMap((declaration) =>
+        this.run(
+          this.ruleSet.onFindings.filter((rule) => rule.subjects.includes(declaration.type)),
+          declaration,
+        ),
+      ),
+    ];
+    return found
+      .filter(
+        (finding) =>
+          !isSwallowed(finding, (rule, on) => this.findingsOn(rule, on)) && !this.isAllowed(finding),
+      )
+      .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
+  }
+
+  private rawIn(file: HeldFile): readonly Finding[] {
+    return this.computed(rawInFile, file, () => {
+      this.project.readFile(file.model.path);
+      this.whenAnalysed();
+      return [
+        ...this.problemsIn(file.model),
+        ...this.project
+          .declarationsIn(file.model.path)
+          .flatMap((declaration) =>
+            this.run(this.ruleSet.onDeclarations.get(declaration.type) ?? [], declaration),
+          ),
+      ];
+    }).get();
+  }
+
+  private ofProjectIn(file: HeldFile): readonly Finding[] {
+    if (this.ruleSet.onProject.length === 0) {
+      return [];
+    }
+    return this.computed(projectsInFile, file, () =>
+      this.computed(rawInProject, this.project, () => this.run(this.ruleSet.onProject, this.project))
+        .get()
+        .filter((finding) => finding.place.file === file.model.path),
+    ).get();
+  }
+
+  private problemsIn(model: FileModel): readonly Finding[] {
+    return model.problems.flatMap((problem) => {
+      const severity = this.project.settings.severities[problem.rule] ?? problem.severity;
+      return severity === 'off'
+        ? []
+        : [
+            {
+              rule: problem.rule,
+              severity,
+              place: { file: model.path, span: problem },
+              message: problem.message,
+              related: problem.related ?? [],
+              fixes: () => problem.fixes ?? [],
+            },
+          ];
+    });
+  }
+
+  private run(rules: readonly Rule[], subject: Declaration | Project): readonly Finding[] {
+    const { severities } = this.project.settings;
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      const severity = severities[rule.name];
+      if (severity === 'off') {
+        continue;
+      }
+      for (const finding of rule.run(subject, this.project)) {
+        findings.push(severity === undefined ? finding : { ...finding, severity });
+      }
+    }
+    return findings;
+  }
+
+  private findingsOn(rule: string, declaration: Declaration): readonly Finding[] {
+    return this.before(declaration.file).filter(
+      (other) => other.rule === rule && other.cause === declaration,
+    );
+  }
+
+  private isAllowed(finding: Finding): boolean {
+    if (this.ruleSet.byName.get(finding.rule)?.allowable === false) {
+      return false;
+    }
+    return this.project
+      .read(allowancesOf, this.project)
+      .some(
+        ({ rule, inForce, element }) =>
+          inForce &&
+          rule === finding.rule &&
+          element !== undefined &&
+          element.declaration.file === finding.place.file &&
+          covers(element.member ?? element.declaration, finding.place.span),
+      );
+  }
+
+  private computed(
+    query: object,
+    key: HeldFile | Project,
+    compute: () => readonly Finding[],
+    { whenStale = false } = {},
+  ): Computed<readonly Finding[]> {
+    return this.project.kept(query, key, compute, 'What the rules say', {
+      same: sameFindings,
+      whenStale: whenStale && 'model' in key ? () => this.whenStale(key.model.path) : undefined,
+    });
+  }
+}
+
+function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((finding, index) => {
+      const other = after[index];
+      return (
+        other !== undefined &&
+        finding.rule === other.rule &&
+        finding.severity === other.severity &&
+        finding.message === other.message &&
+        finding.place.file === other.place.file &&
+        finding.place.span === other.place.span &&
+        finding.cause === other.cause &&
+        finding.related.length === other.related.length &&
+        finding.related.every((related, at) => {
+          const match = other.related[at];
+          return (
+            match !== undefined &&
+            related.message === match.message &&
+            related.place.file === match.place.file &&
+            related.place.span === match.place.span
+          );
+        })
+      );
+    })
+  );
+}

@@ -1,0 +1,374 @@
+import type { Cell, Computed, Recorder } from '../incremental/recorder.ts';
+import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
+import { membersOf } from '../model/declaration.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Reference } from '../model/node.ts';
+import type { Finding } from '../rules/card.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { resolvePath } from '../text/paths.ts';
+import type { FilePath } from '../text/span.ts';
+import { declaredNames, findMember, ownerOf, referredNames } from './declared-names.ts';
+import { inOrder, NameIndex } from './name-index.ts';
+import type { Project, Query, Signature, Target } from './project.ts';
+import { sameMeaning, sameValue, takeOver } from './same-meaning.ts';
+
+/** What a project needs of the workspace it lies in. */
+export interface ProjectHost {
+  readonly recorder: Recorder;
+  readonly exists: (path: FilePath) => boolean;
+  /** What the rules find in a file of the project. */
+  readonly findingsBefore: (project: ProjectState, file: FilePath) => readonly Finding[];
+  /** The day to compute for, given what the settings say. */
+  readonly todayFor: (settings: Settings) => IsoDate;
+}
+
+/** The files of one project, indexed by name and kept up to date file by file. */
+export class ProjectState implements Project {
+  readonly type = 'project';
+  readonly root: FilePath;
+  private readonly host: ProjectHost;
+  private currentSettings: Settings;
+
+  private readonly files = new Map<FilePath, readonly Declaration[]>();
+  private readonly index = new NameIndex();
+  private readonly lists = new Map<DeclarationType, readonly Declaration[]>();
+  private readonly values = new Map<object, Map<object, Computed<unknown>>>();
+
+  private readonly environment: Cell;
+  private readonly allNames: Cell;
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(root: FilePath, settings: Settings, host: ProjectHost) {
+    this.root = root;
+    this.host = host;
+    this.currentSettings = settings;
+    this.environment = host.recorder.cell();
+    this.allNames = host.recorder.cell();
+  }
+
+  // ---- what rules and verdicts read
+
+  get settings(): Settings {
+    this.environment.read();
+    return this.currentSettings;
+  }
+
+  get today(): IsoDate {
+    this.environment.read();
+    return this.host.todayFor(this.currentSettings);
+  }
+
+  all<Type extends DeclarationType>(type: Type): readonly DeclarationOf<Type>[] {
+    this.cell('all', type).read();
+    const known = this.lists.get(type);
+    if (known && isListOf(known, type)) {
+      return known;
+    }
+    const list: DeclarationOf<Type>[] = [];
+    for (const declarations of this.files.values()) {
+      for (const declaration of declarations) {
+        if (isOf(declaration, type)) {
+          list.push(declaration);
+        }
+      }
+    }
+    this.lists.set(type, list.sort(inOrder));
+    return list;
+  }
+
+  referrers<Type extends DeclarationType>(name: string, type: Type): readonly DeclarationOf<Type>[] {
+    this.cell(`from ${type}`, name).read();
+    return this.index.referrersOf(name, type).filter((declaration) => isOf(declaration, type));
+  }
+
+  find(name: string): Target | undefined {
+    const owner = ownerOf(name);
+    if (owner === undefined) {
+      return this.named(name)[0];
+    }
+    const declaration = this.named(owner)[0]?.declaration;
+    if (!declaration) {
+      return undefined;
+    }
+    const member = name.slice(owner.length + 1);
+    if (declaration.type === 'segment') {
+      const part = this.named(member)[0];
+      return part?.declaration.type === 'segment' && part.declaration.partOf === owner ? part : undefined;
+    }
+    return findMember(declaration, member);
+  }
+
+  named(name: string): readonly Target[] {
+    this.cell('name', name).read();
+    return this.index.targetsOf(name);
+  }
+
+  findSignature(name: string): Signature | undefined {
+    this.cell('signature', ownerOf(name) ?? name).read();
+    return this.signatureOf(name);
+  }
+
+  names(): readonly string[] {
+    this.allNames.read();
+    return this.index.names();
+  }
+
+  resolve(reference: Reference, from: Declaration): Target | undefined {
+    const own = ownerOf(reference.name) === undefined ? findMember(from, reference.name) : undefined;
+    return own ?? this.find(reference.name);
+  }
+
+  findAs<Type extends DeclarationType>(
+    type: Type,
+    reference: Reference | undefined,
+  ): DeclarationOf<Type> | undefined {
+    const target = reference && this.find(reference.name);
+    return target && !target.member && isOf(target.declaration, type) ? target.declaration : undefined;
+  }
+
+  titleOf(declaration: Declaration): string | undefined {
+    this.cell('title', declaration.name?.text ?? '').read();
+    return declaration.title?.value;
+  }
+
+  exists(from: FilePath, path: string): boolean {
+    const absolute = resolvePath(from, path);
+    this.cell('exists', absolute).read();
+    return this.host.exists(absolute);
+  }
+
+  findingsBefore(file: FilePath): readonly Finding[] {
+    return this.host.findingsBefore(this, file);
+  }
+
+  read<Key extends object, Value>(query: Query<Key, Value>, key: Key): Value {
+    return this.kept(query, key, () => query.compute(this, key), query.name).get();
+  }
+
+  // ---- what the workspace tells it
+
+  updateFile(model: FileModel): void {
+    const before = this.files.get(model.path) ?? [];
+    const after = this.matched(before, model.declarations);
+    this.files.set(model.path, after);
+    this.replace(before, after);
+    this.cells.get(`file ${model.path}`)?.changed();
+  }
+
+  removeFile(file: FilePath): void {
+    const before = this.files.get(file) ?? [];
+    this.files.delete(file);
+    this.replace(before, []);
+    this.cells.get(`file ${file}`)?.changed();
+  }
+
+  updateSettings(settings: Settings): void {
+    this.currentSettings = settings;
+    this.environment.changed();
+  }
+
+  dayChanged(): void {
+    this.environment.changed();
+  }
+
+  touch(path: FilePath): void {
+    this.cells.get(`exists ${path}`)?.changed();
+  }
+
+  /** Notes that whoever computes now reads everything in a file, down to its titles and positions. */
+  readFile(file: FilePath): void {
+    this.cell('file', file).read();
+  }
+
+  get isEmpty(): boolean {
+    return this.files.size === 0;
+  }
+
+  declarationsIn(file: FilePath): readonly Declaration[] {
+    return this.files.get(file) ?? [];
+  }
+
+  /**
+   * The declarations of a file after an edit: where one still means what it meant, the object that others hold is kept
+   * and moved to its new place.
+   */
+  private matched(before: readonly Declaration[], after: readonly Declaration[]): readonly Declaration[] {
+    if (before.length === 0) {
+      return after;
+    }
+    const known = new Map(withKeys(before));
+    return [...withKeys(after)].map(([key, fresh]) => {
+      const old = known.get(key);
+      if (!old || !sameMeaning(old, fresh)) {
+        return fresh;
+      }
+      const retitled = old.title?.value !== fresh.title?.value;
+      takeOver(old, fresh);
+      if (retitled) {
+        this.cells.get(`title ${old.name?.text ?? ''}`)?.changed();
+      }
+      return old;
+    });
+  }
+
+  private replace(before: readonly Declaration[], after: readonly Declaration[]): void {
+    const kept = new Set(after);
+    const known = new Set(before);
+    if (!this.host.recorder.recording) {
+      for (const declaration of after) {
+        this.index.add(declaration);
+      }
+      return;
+    }
+    const gone = before.filter((declaration) => !kept.has(declaration));
+    const come = after.filter((declaration) => !known.has(declaration));
+    const types = new Set([...gone, ...come].map((declaration) => declaration.type));
+    const stayed = after.filter((declaration) => known.has(declaration));
+    const reordered = before
+      .filter((declaration) => kept.has(declaration))
+      .filter((declaration, index) => declaration !== stayed[index]);
+    for (const declaration of reordered) {
+      types.add(declaration.type);
+    }
+    const names = new Set(
+      [...gone, ...come, ...reordered].flatMap((declaration) =>
+        declaredNames(declaration).map(({ name }) => name),
+      ),
+    );
+    const signatures = new Map([...names].map((name) => [name, this.signatureOf(name)]));
+    const existed = new Set([...names].filter((name) => this.index.has(name)));
+
+    for (const declaration of gone) {
+      this.index.remove(declaration);
+      this.forget(declaration);
+    }
+    for (const declaration of come) {
+      this.index.add(declaration);
+    }
+
+    for (const type of types) {
+      this.lists.delete(type);
+      this.cells.get(`all ${type}`)?.changed();
+    }
+    for (const name of names) {
+      this.cells.get(`name ${name}`)?.changed();
+      this.cells.get(`title ${name}`)?.changed();
+      if (!sameValue(signatures.get(name), this.signatureOf(name))) {
+        this.cells.get(`signature ${name}`)?.changed();
+      }
+    }
+    if ([...names].some((name) => existed.has(name) !== this.index.has(name))) {
+      this.allNames.changed();
+    }
+    for (const declaration of new Set([...gone, ...come, ...reordered])) {
+      for (const name of referredNames(declaration)) {
+        this.cells.get(`from ${declaration.type} ${name}`)?.changed();
+      }
+    }
+  }
+
+  /** A value kept for a key, for the queries of the model and for what the workspace computes of its files. */
+  kept<Value>(
+    query: object,
+    key: object,
+    compute: () => Value,
+    name: string,
+    options: {
+      readonly whenStale?: () => void;
+      readonly same?: (before: Value, after: Value) => boolean;
+    } = {},
+  ): Computed<Value> {
+    let values = this.values.get(query);
+    if (!values) {
+      values = new Map();
+      this.values.set(query, values);
+    }
+    const known = values.get(key);
+    if (known) {
+      // A query object stands for one type of value, so what is kept under it has that type.
+      return known as Computed<Value>;
+    }
+    const fresh = this.host.recorder.computed(compute, { same: sameValue, ...options, name });
+    values.set(key, fresh);
+    return fresh;
+  }
+
+  private forget(declaration: Declaration): void {
+    const keys: readonly object[] = [declaration, ...membersOf(declaration)];
+    for (const values of this.values.values()) {
+      for (const key of keys) {
+        values.get(key)?.dispose();
+        values.delete(key);
+      }
+    }
+  }
+
+  private signatureOf(name: string): Signature | undefined {
+    const owner = ownerOf(name);
+    if (owner !== undefined) {
+      const member = name.slice(owner.length + 1);
+      const found = this.signatureOf(owner)?.members.find((candidate) => candidate.name === member);
+      return found && { type: found.type, members: [] };
+    }
+    const target = this.index.targetsOf(name)[0];
+    if (!target) {
+      return undefined;
+    }
+    if (target.member) {
+      return { type: target.member.type, members: [] };
+    }
+    const { declaration } = target;
+    if (declaration.type === 'segment') {
+      return {
+        type: 'segment',
+        members: declaration.parts.map((part) => ({ name: part.text, type: 'segment' })),
+      };
+    }
+    return {
+      type: declaration.type,
+      members: membersOf(declaration).flatMap(({ name: own, type }) =>
+        own ? [{ name: own.text, type }] : [],
+      ),
+    };
+  }
+
+  private cell(kind: string, name: string): Cell {
+    if (!this.host.recorder.recording) {
+      return this.environment;
+    }
+    const key = `${kind} ${name}`;
+    let cell = this.cells.get(key);
+    if (!cell) {
+      cell = this.host.recorder.cell();
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+}
+
+function isOf<Type extends DeclarationType>(
+  declaration: Declaration,
+  type: Type,
+): declaration is DeclarationOf<Type> {
+  return declaration.type === type;
+}
+
+/** Whether a list of declarations of one type is of this one: the first tells. */
+function isListOf<Type extends DeclarationType>(
+  list: readonly Declaration[],
+  type: Type,
+): list is readonly DeclarationOf<Type>[] {
+  return list[0] === undefined || isOf(list[0], type);
+}
+
+/** Declarations under what makes them the same through an edit: type, name and the how-manieth of both. */
+function* withKeys(declarations: readonly Declaration[]): Iterable<[string, Declaration]> {
+  const counts = new Map<string, number>();
+  for (const declaration of declarations) {
+    const key = `${declaration.type} ${declaration.name?.text ?? ''}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    yield [`${key} ${count}`, declaration];
+  }
+}
