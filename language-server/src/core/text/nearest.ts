@@ -1,6 +1,6 @@
 /**
  * The candidate most like a word somebody meant to write, or undefined where none is close enough to be worth
- * suggesting: at most a third of the word may differ. Case is not counted; of equals the first is taken.
+ * suggesting: at most a third of the longer word may differ. Case is not counted; of equals the first is taken.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) {
@@ -8,13 +8,15 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   }
   const folded = word.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) {
+    const tolerated = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const limit = Math.min(least, tolerated + 1);
+    if (Math.abs(candidate.length - word.length) >= limit) {
       continue;
     }
-    const distance = editDistance(folded, candidate.toLowerCase(), least);
-    if (distance < least) {
+    const distance = editDistance(folded, candidate.toLowerCase(), limit);
+    if (distance < limit) {
       least = distance;
       nearest = candidate;
     }
