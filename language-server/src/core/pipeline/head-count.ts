@@ -42,6 +42,12 @@ export function reachedOn(count: HeadCount, need: number): IsoDate | undefined {
   })?.on;
 }
 
+/** Whether a unit counts what customers did, not whom one met. */
+export function isCountOfActs(unit: string): boolean {
+  const method = methodOfUnit(unit);
+  return method !== undefined && acts.has(method);
+}
+
 /** Several head-counts as one: people of several profiles, in all. */
 export function addHeadCounts(counts: readonly HeadCount[]): HeadCount {
   return {

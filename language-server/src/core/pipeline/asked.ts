@@ -1,0 +1,56 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Experiment, Method } from '../model/experiment.ts';
+import type { Profile } from '../model/profile.ts';
+import { defineQuery, type Project } from '../names/project.ts';
+import { methodOf } from '../verdict/methods.ts';
+import { isReplaced } from '../verdict/replaced.ts';
+import { whoWasAsked } from './who-was-asked.ts';
+
+/**
+ * Whether a piece of evidence is, by today, what somebody outside the team said or did: not replaced, not read at a
+ * desk, and with more people in it than insiders. Evidence without a tally is somebody unless it names insiders.
+ */
+export function isFromOutside(project: Project, evidence: Evidence): boolean {
+  const on = evidence.on?.date;
+  const method = methodOf(project, evidence);
+  if (on === undefined || on > project.today || method === undefined || atTheDesk.has(method)) {
+    return false;
+  }
+  const insiders = evidence.insiders?.value ?? 0;
+  const counts = evidence.bearings.flatMap(({ tally }) => tally?.n ?? []);
+  const somebody = counts.length > 0 ? Math.max(...counts) > insiders : insiders === 0;
+  return somebody && !project.read(isReplaced, evidence);
+}
+
+/** The evidence for which a profile was asked or watched, alone or among others, whatever it bears on. */
+export const evidenceFrom = defineQuery<Profile, readonly Evidence[]>('evidence from a profile', (project, profile) => {
+  const name = profile.name?.text;
+  if (name === undefined) {
+    return [];
+  }
+  const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
+  for (const experiment of project.referrers(name, 'experiment')) {
+    for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
+      candidates.add(evidence);
+    }
+  }
+  return [...candidates].filter(
+    (evidence) => isFromOutside(project, evidence) && whoWasAsked(project, evidence).includes(profile),
+  );
+});
+
+/** The experiments with a profile that have not ended by today: whoever is in one is going to be asked. */
+export function experimentsAhead(project: Project, profile: Profile): readonly Experiment[] {
+  const name = profile.name?.text;
+  return name === undefined
+    ? []
+    : project
+        .referrers(name, 'experiment')
+        .filter(
+          (experiment) =>
+            (experiment.to === undefined || experiment.to.date >= project.today) &&
+            experiment.with.some((reference) => project.findAs('profile', reference) === profile),
+        );
+}
+
+const atTheDesk: ReadonlySet<Method> = new Set(['opinion', 'research']);

@@ -1,0 +1,111 @@
+import { hasRole, type Profile, type Role } from '../model/profile.ts';
+import type { Stage } from '../model/venture.ts';
+import type { Project } from '../names/project.ts';
+import { formatList } from '../text/amounts.ts';
+import { buyersOf, profilesWithin, usersOf } from './buyers-and-users.ts';
+import { paybackKnownRequirement } from './economics-requirements.ts';
+import { addHeadCounts, headCount } from './head-count.ts';
+import { atLeastRequirement, everyRequirement, headsRequirement } from './requirements.ts';
+import { roadmapRequirement } from './roadmap-requirement.ts';
+import type { EveryClause, RequirementState } from './state.ts';
+
+/** Which hypotheses a built-in gate requires one and all: each of these risks and kinds. */
+export const builtInEvery: Readonly<Record<Stage, readonly EveryClause[]>> = {
+  discovery: [{ risks: ['critical', 'high'], kinds: ['customer', 'problem'] }],
+  validation: [{ risks: ['critical'], kinds: ['pricing', 'sales'] }],
+  creation: [],
+  building: [],
+};
+
+/** What a stage asks for where no gate is declared to exit it. Every number is a setting; one set to 0 asks for nothing. */
+export function builtInRequirements(project: Project, stage: Stage): readonly RequirementState[] {
+  const { gates } = project.settings;
+  const every = builtInEvery[stage].map(({ risks, kinds }) => everyRequirement(project, risks, kinds));
+  switch (stage) {
+    case 'discovery':
+      return [
+        pairsRequirement(project),
+        ...every,
+        ...asked(gates.solutionHypotheses, (need) => atLeastRequirement(project, need, 'solution')),
+        ...asked(gates.userInterviews, (need) => interviewsRequirement(project, need, 'user')),
+        ...asked(gates.buyerInterviews, (need) => interviewsRequirement(project, need, 'buyer')),
+      ];
+    case 'validation':
+      return [
+        ...every,
+        ...asked(gates.orders, (need) =>
+          headsRequirement(`${need} orders or presales`, headCount(project, undefined, 'orders'), need),
+        ),
+        roadmapRequirement(project, 'a sales roadmap', project.all('roadmap')),
+      ];
+    case 'creation':
+      return [
+        marketRequirement(project),
+        ...asked(gates.demandHypotheses, (need) => atLeastRequirement(project, need, 'demand')),
+        paybackKnownRequirement(project),
+      ];
+    case 'building':
+      return asked(gates.teamHypotheses, (need) => atLeastRequirement(project, need, 'team'));
+  }
+}
+
+function asked(need: number, requirement: (need: number) => RequirementState): readonly RequirementState[] {
+  return need > 0 ? [requirement(need)] : [];
+}
+
+function interviewsRequirement(project: Project, need: number, role: Role): RequirementState {
+  const profiles = project.all('profile').filter((profile) => hasRole(profile, role));
+  const counts = profiles.map((profile) => headCount(project, profile, 'interviews'));
+  return headsRequirement(`${need} interviews with ${role}s`, addHeadCounts(counts), need);
+}
+
+/** Every user has a buyer and every buyer a user. A segment nobody is of yet is left out, unless it is the beachhead. */
+function pairsRequirement(project: Project): RequirementState {
+  const profiles = project.all('profile');
+  const wanted = profiles.filter((profile) => hasRole(profile, 'user') || hasRole(profile, 'buyer'));
+  const empty = project
+    .all('segment')
+    .filter(
+      (segment) => segment.beachhead && !profilesWithin(project, segment).some((one) => wanted.includes(one)),
+    );
+  const alone = wanted.filter((profile) => !isPaired(project, profile));
+  const need = wanted.length + empty.length;
+  const met = need > 0 && alone.length + empty.length === 0;
+  const reasons = [
+    ...alone.map((profile) => `${nameOf(profile)} has no ${hasRole(profile, 'user') ? 'buyer' : 'user'}`),
+    ...empty.map((segment) => `${segment.name?.text ?? 'the beachhead'} has nobody`),
+  ];
+  return {
+    text: 'every user has a buyer and every buyer a user',
+    met,
+    have: need - alone.length - empty.length,
+    need: Math.max(1, need),
+    counts: false,
+    missing: met ? undefined : need === 0 ? 'no user and no buyer is written yet' : formatList(reasons, 3),
+    hypotheses: [],
+  };
+}
+
+function isPaired(project: Project, profile: Profile): boolean {
+  return (
+    (!hasRole(profile, 'user') || buyersOf(project, profile).length > 0) &&
+    (!hasRole(profile, 'buyer') || usersOf(project, profile).length > 0)
+  );
+}
+
+function marketRequirement(project: Project): RequirementState {
+  const market = project.all('venture')[0]?.market;
+  return {
+    text: 'market type chosen',
+    met: market !== undefined,
+    have: market ? 1 : 0,
+    need: 1,
+    counts: false,
+    missing: market ? undefined : 'the venture names no `market`',
+    hypotheses: [],
+  };
+}
+
+function nameOf(profile: Profile): string {
+  return profile.name?.text ?? 'a profile';
+}

@@ -1,0 +1,167 @@
+import type { Requirement } from '../model/gate.ts';
+import type { Hypothesis, HypothesisKind, Risk } from '../model/hypothesis.ts';
+import type { Reference } from '../model/node.ts';
+import type { Project } from '../names/project.ts';
+import { formatList } from '../text/amounts.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { verdictOf } from '../verdict/verdict-of.ts';
+import { lifetimeRequirement, paybackRequirement } from './economics-requirements.ts';
+import { type HeadCount, headCount, isCountOfActs, reachedOn } from './head-count.ts';
+import { roadmapRequirement } from './roadmap-requirement.ts';
+import type { RequirementState } from './state.ts';
+
+/** How far one declared requirement of a gate is. */
+export function stateOfRequirement(project: Project, requirement: Requirement): RequirementState {
+  return { ...stateOf(project, requirement), requirement };
+}
+
+/**
+ * Every hypothesis of some risks and kinds (empty lists stand for any), supported. Superseded ones are left out, parked
+ * ones block, and where there is nothing to match it is not met.
+ */
+export function everyRequirement(
+  project: Project,
+  risks: readonly Risk[],
+  kinds: readonly HypothesisKind[],
+): RequirementState {
+  const text = `every ${[...(risks.length > 0 ? [risks.join(' or ')] : []), ...(kinds.length > 0 ? [kinds.join(' or ')] : [])].join(' ')} hypothesis validated`;
+  const matched = project
+    .all('hypothesis')
+    .filter((hypothesis) => isOneOf(hypothesis, risks, kinds) && hypothesis.status?.word !== 'superseded');
+  return matched.length === 0
+    ? { text, met: false, have: 0, need: 1, counts: true, missing: 'none is written yet', hypotheses: [] }
+    : { ...supportedOf(project, matched, matched.length), text };
+}
+
+/** At least `need` supported hypotheses of a kind. */
+export function atLeastRequirement(project: Project, need: number, kind: HypothesisKind): RequirementState {
+  const matched = project
+    .all('hypothesis')
+    .filter((hypothesis) => isOneOf(hypothesis, [], [kind]) && hypothesis.status?.word !== 'superseded');
+  const state = supportedOf(project, matched, need);
+  const text =
+    need === 1
+      ? `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} hypothesis validated`
+      : `${need} ${kind} hypotheses validated`;
+  return matched.length === 0 ? { ...state, text, missing: 'none is written yet' } : { ...state, text };
+}
+
+/** So many people, counted by the evidence. */
+export function headsRequirement(text: string, count: HeadCount, need: number): RequirementState {
+  const met = count.have >= need;
+  return {
+    text,
+    met,
+    metOn: met ? reachedOn(count, need) : undefined,
+    have: count.have,
+    need,
+    counts: true,
+    missing: met ? undefined : `${need - count.have} to go`,
+    hypotheses: [],
+  };
+}
+
+/** Whether a hypothesis is of some risk and some kind; empty lists stand for any. */
+export function isOneOf(
+  hypothesis: Hypothesis,
+  risks: readonly Risk[],
+  kinds: readonly HypothesisKind[],
+): boolean {
+  return (
+    (risks.length === 0 || risks.some((risk) => risk === hypothesis.risk?.value)) &&
+    (kinds.length === 0 || kinds.some((kind) => kind === hypothesis.kind?.value))
+  );
+}
+
+function stateOf(project: Project, requirement: Requirement): RequirementState {
+  switch (requirement.is) {
+    case 'validated':
+      return validatedRequirement(project, requirement.hypotheses);
+    case 'every':
+      return everyRequirement(project, requirement.risks, requirement.kinds);
+    case 'heads': {
+      const { count, unit, profile: reference } = requirement;
+      const profile = project.findAs('profile', reference);
+      const preposition = isCountOfActs(unit) ? 'from' : 'with';
+      const text = `${count} ${unit}${reference ? ` ${preposition} ${reference.name}` : ''}`;
+      const heads = reference && !profile ? { have: 0, groups: [] } : headCount(project, profile, unit);
+      return { ...headsRequirement(text, heads, count), profile };
+    }
+    case 'roadmap':
+      return roadmapRequirement(project, `roadmap ${requirement.roadmap.name}`, [
+        project.findAs('roadmap', requirement.roadmap),
+      ]);
+    case 'payback':
+      return paybackRequirement(project, requirement);
+    case 'lifetime':
+      return lifetimeRequirement(project, requirement);
+    case 'confirmed':
+      return confirmedRequirement(project, requirement);
+  }
+}
+
+/** Hypotheses by name, all of them supported. What their `status` says does not matter. */
+function validatedRequirement(project: Project, references: readonly Reference[]): RequirementState {
+  const named = new Map(
+    references.map((reference) => [reference.name, project.findAs('hypothesis', reference)]),
+  );
+  const names = [...named.keys()];
+  const found = [...new Set([...named.values()].flatMap((hypothesis) => hypothesis ?? []))];
+  const unknown = names.filter((name) => !named.get(name)).map((name) => `${name} is no hypothesis`);
+  const state = supportedOf(project, found, found.length);
+  return {
+    ...state,
+    text: `${names.join(', ')} validated`,
+    met: state.met && unknown.length === 0 && found.length > 0,
+    metOn: unknown.length === 0 ? state.metOn : undefined,
+    need: Math.max(1, names.length),
+    missing: formatList([...unknown, ...(state.missing === undefined ? [] : [state.missing])]) || undefined,
+  };
+}
+
+function supportedOf(
+  project: Project,
+  hypotheses: readonly Hypothesis[],
+  need: number,
+): Omit<RequirementState, 'text'> {
+  const days: (IsoDate | undefined)[] = [];
+  const open: string[] = [];
+  for (const hypothesis of hypotheses) {
+    const verdict = project.read(verdictOf, hypothesis);
+    if (verdict.word === 'supported') {
+      days.push(verdict.since);
+    } else {
+      open.push(`${hypothesis.name?.text ?? 'a hypothesis'} is ${verdict.word}`);
+    }
+  }
+  const met = days.length >= need;
+  const known = days.flatMap((day) => day ?? []).sort();
+  return {
+    met,
+    metOn: met ? (known[need - 1] ?? known.at(-1)) : undefined,
+    have: Math.min(days.length, need),
+    need,
+    counts: true,
+    missing: met ? undefined : formatList(open, 3),
+    hypotheses,
+  };
+}
+
+function confirmedRequirement(
+  project: Project,
+  requirement: Requirement & { readonly is: 'confirmed' },
+): RequirementState {
+  const on = requirement.on?.date;
+  const met = on !== undefined && on <= project.today;
+  const by = requirement.by && on !== undefined ? ` by ${requirement.by.value}` : '';
+  return {
+    text: `"${requirement.text.value}" confirmed${on === undefined ? '' : ` on ${on}`}${by}`,
+    met,
+    metOn: met ? on : undefined,
+    have: met ? 1 : 0,
+    need: 1,
+    counts: false,
+    missing: met ? undefined : on === undefined ? 'nobody has confirmed it' : `it is dated ${on}`,
+    hypotheses: [],
+  };
+}
