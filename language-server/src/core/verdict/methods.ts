@@ -2,20 +2,26 @@ import type { Evidence } from '../model/evidence.ts';
 import { type Method, methods } from '../model/experiment.ts';
 import type { Project } from '../names/project.ts';
 
-/** How a piece of evidence was found: its experiment's method, or the bare method it names; undefined where neither is known. */
+/** How evidence was found: by the method of its experiment, or by the one it names itself; undefined for neither. */
 export function methodOf(project: Project, evidence: Evidence): Method | undefined {
   const experiment = project.findAs('experiment', evidence.from);
-  return experiment ? experiment.method?.method : methods.find((method) => method === evidence.from?.name);
+  return experiment ? experiment.method?.method : findMethod(evidence.from?.name);
 }
 
-/** The method a unit is the plural of (`interviews`, `letters-of-intent`), or the singular, for one; undefined for any other noun. */
+/**
+ * The method whose evidence a unit counts: `interviews`, `letters-of-intent`, and the singular as in `1 order`.
+ * Undefined for any other noun.
+ */
 export function methodOfUnit(unit: string): Method | undefined {
-  return units.get(unit.toLowerCase());
+  const word = unit.toLowerCase();
+  return irregularPlurals.get(word) ?? findMethod(word) ?? findMethod(word.replace(/s$/, ''));
 }
 
-const units: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ...methods.map((method): [string, Method] => [method, method]),
-  ...methods.map((method): [string, Method] => [`${method}s`, method]),
+const irregularPlurals: ReadonlyMap<string, Method> = new Map([
   ['letters-of-intent', 'letter-of-intent'],
   ['outreaches', 'outreach'],
 ]);
+
+function findMethod(word: string | undefined): Method | undefined {
+  return methods.find((method) => method === word);
+}
