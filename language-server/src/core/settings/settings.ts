@@ -105,6 +105,9 @@ export const settingsSchema = z
           generalities: words.default([]).describe('What is never one real day: always, usually.'),
           placeholders: words.default([]).describe('What is still to be written: TODO, TBD.'),
           conjunctions: words.default([]).describe('Words that join two claims into one: and, or, but.'),
+          verbs: words
+            .default([])
+            .describe('Verbs, in all their forms, by which two claims joined into one are told: pay, pays.'),
         }),
       )
       .default({})
