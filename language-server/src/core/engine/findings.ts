@@ -3,10 +3,10 @@ import type { Declaration, DeclarationType } from '../model/declaration.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { ProjectState } from '../names/project-state.ts';
 import type { Project } from '../names/project.ts';
-import { allowancesOf } from '../rules/allowances.ts';
+import { allowancesOf, silences } from '../rules/allowances.ts';
 import type { Finding, Rule } from '../rules/card.ts';
 import { isSwallowed } from '../rules/swallowing.ts';
-import { covers, type FilePath } from '../text/span.ts';
+import type { FilePath } from '../text/span.ts';
 
 /** Rules in the groups the engine runs them in. */
 export interface RuleSet {
@@ -165,16 +165,7 @@ export class FindingsOfProject {
     if (this.ruleSet.byName.get(finding.rule)?.allowable === false) {
       return false;
     }
-    return this.project
-      .read(allowancesOf, this.project)
-      .some(
-        ({ rule, inForce, element }) =>
-          inForce &&
-          rule === finding.rule &&
-          element !== undefined &&
-          element.declaration.file === finding.place.file &&
-          covers(element.member ?? element.declaration, finding.place.span),
-      );
+    return this.project.read(allowancesOf, this.project).some((allowance) => silences(allowance, finding));
   }
 
   private computed(

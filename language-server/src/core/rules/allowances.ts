@@ -1,6 +1,8 @@
 import type { Allow } from '../model/allow.ts';
 import { defineQuery, type Project, type Target } from '../names/project.ts';
 import type { IsoDate } from '../text/dates.ts';
+import { covers } from '../text/span.ts';
+import type { Finding } from './card.ts';
 
 /** An `allow` and what it covers. */
 export interface AllowanceState {
@@ -23,3 +25,14 @@ export const allowancesOf = defineQuery<Project, readonly AllowanceState[]>('all
     inForce: allow.until !== undefined && project.today <= allow.until.date,
   })),
 );
+
+/** Whether an allowance is in force and covers a finding: its rule, and a place inside its element. */
+export function silences({ rule, element, inForce }: AllowanceState, finding: Finding): boolean {
+  return (
+    inForce &&
+    rule === finding.rule &&
+    element !== undefined &&
+    element.declaration.file === finding.place.file &&
+    covers(element.member ?? element.declaration, finding.place.span)
+  );
+}
