@@ -53,6 +53,8 @@ export interface Workspace {
   /** Tells that a file other than a model came, went or changed. */
   touch(path: FilePath): void;
   updateToday(systemDate: IsoDate): void;
+  /** Other workspace folders than before; their files are put in place and removed one by one. */
+  updateFolders(folders: readonly FilePath[]): void;
 
   files(): Iterable<FilePath>;
   findFile(file: FilePath): FileModel | undefined;

@@ -7,11 +7,15 @@ import type { FilePath } from '../text/span.ts';
  * it that is not inside another; files outside every venture are one unnamed project of their workspace folder.
  */
 export class Division {
-  private readonly folders: readonly FilePath[];
+  private folders: readonly FilePath[];
   private readonly ventureFiles = new Map<FilePath, Set<FilePath>>();
 
   constructor(folders: readonly FilePath[]) {
-    this.folders = folders.toSorted((a, b) => b.length - a.length);
+    this.folders = nearestFirst(folders);
+  }
+
+  updateFolders(folders: readonly FilePath[]): void {
+    this.folders = nearestFirst(folders);
   }
 
   /** Takes note of a file; true when the division has changed by it. */
@@ -39,4 +43,9 @@ export class Division {
     }
     return this.folders.find((folder) => isInside(folder, file)) ?? folderOf(file);
   }
+}
+
+/** Of folders inside each other the inner one comes first. */
+function nearestFirst(folders: readonly FilePath[]): readonly FilePath[] {
+  return folders.toSorted((a, b) => b.length - a.length);
 }

@@ -96,6 +96,11 @@ export class WorkspaceState implements Workspace {
     }
   }
 
+  updateFolders(folders: readonly FilePath[]): void {
+    this.division.updateFolders(folders);
+    this.divisionIsStale = true;
+  }
+
   files(): Iterable<FilePath> {
     return this.held.keys();
   }
@@ -169,7 +174,13 @@ export class WorkspaceState implements Workspace {
       this.markStale(model.path);
     }
     this.rootOfFile.set(model.path, root);
-    this.projectAt(root).state.updateFile(model);
+    const { state } = this.projectAt(root);
+    state.updateFile(model);
+    const held = this.held.get(model.path);
+    if (held) {
+      // What the project kept of the older self stands for the new one from here on.
+      held.model = { ...model, declarations: state.declarationsIn(model.path) };
+    }
   }
 
   private takeOut(file: FilePath): void {

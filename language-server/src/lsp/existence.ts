@@ -1,0 +1,37 @@
+import type { FilePath } from '../core/text/span.ts';
+import type { FileSystem } from '../language/workspace/file-system.ts';
+
+/**
+ * Answers at once whether a path exists, for a file system that can only be asked in the background: what is not known
+ * yet is taken to exist, and whoever asked is told when that turns out wrong.
+ */
+export class Existence {
+  private readonly known = new Map<FilePath, boolean>();
+  private readonly fileSystem: FileSystem;
+  private readonly whenMissing: (path: FilePath) => void;
+
+  constructor(fileSystem: FileSystem, whenMissing: (path: FilePath) => void) {
+    this.fileSystem = fileSystem;
+    this.whenMissing = whenMissing;
+  }
+
+  readonly exists = (path: FilePath): boolean => {
+    const known = this.known.get(path);
+    if (known !== undefined) {
+      return known;
+    }
+    this.known.set(path, true);
+    void this.fileSystem.stat(path).then((stat) => {
+      if ('failure' in stat && this.known.has(path)) {
+        this.known.set(path, false);
+        this.whenMissing(path);
+      }
+    });
+    return true;
+  };
+
+  /** The path came, went or changed: it is looked at again when somebody asks. */
+  forget(path: FilePath): void {
+    this.known.delete(path);
+  }
+}

@@ -1,0 +1,16 @@
+import type { IsoDate } from '../core/text/dates.ts';
+import type { FilePath } from '../core/text/span.ts';
+import type { FileSystem } from '../language/workspace/file-system.ts';
+import type { ModelCache } from '../language/workspace/model-cache.ts';
+
+/** What the server needs of the machine or the browser it runs on. */
+export interface Host {
+  readonly fileSystem: FileSystem;
+  /** The system's date in the founder's time zone. */
+  readonly systemDate: () => IsoDate;
+  /** Whether a path exists, where the host can tell at once; elsewhere the file system is asked in the background. */
+  readonly existsNow?: (path: FilePath) => boolean;
+  /** The address of a rule's page. */
+  readonly pageOf: (rule: string) => string;
+  readonly cache?: ModelCache;
+}

@@ -1,0 +1,8 @@
+import { codeActions } from './code-actions.ts';
+import { definition } from './definition.ts';
+import { documentSymbols } from './document-symbols.ts';
+import type { Feature } from './feature.ts';
+import { references } from './references.ts';
+
+/** Everything the server can do beyond publishing what it finds, one file each. */
+export const features: readonly Feature[] = [definition, references, documentSymbols, codeActions];

@@ -1,0 +1,297 @@
+import type {
+  ClientCapabilities,
+  Connection,
+  Diagnostic,
+  Position,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createWorkspace, type Workspace } from '../core/analyze.ts';
+import type { FileModel } from '../core/model/file-model.ts';
+import type { Project } from '../core/names/project.ts';
+import { findNameAt, type NameInText } from '../core/names/symbols.ts';
+import type { Finding } from '../core/rules/card.ts';
+import { rules } from '../core/rules/index.ts';
+import { isInside } from '../core/text/paths.ts';
+import type { FilePath } from '../core/text/span.ts';
+import { readModel } from '../language/lowering/read-model.ts';
+import { decodeText } from '../language/workspace/decode-text.ts';
+import { isModelName } from '../language/workspace/discover.ts';
+import { CancelledError, nameOf } from '../language/workspace/file-system.ts';
+import { loadWorkspace, putSettings, removeSettings } from '../language/workspace/load-workspace.ts';
+import { createModelReader, type ModelReader, readSettingsFile } from '../language/workspace/read-file.ts';
+import { settingsFileName } from '../language/workspace/read-settings.ts';
+import { diagnosticOf, type LinesOf } from './convert.ts';
+import { Existence } from './existence.ts';
+import type { Host } from './host.ts';
+import { Publisher } from './publisher.ts';
+import { pathOf, uriOf } from './uris.ts';
+
+/**
+ * One client's workspace: the files it has open as it last sent them, all others as they are on the disk, and the
+ * engine over both. Everything that changes goes through here, so that the engine is asked only when it is up to date.
+ */
+export class Session {
+  readonly client: ClientCapabilities;
+  readonly workspace: Workspace;
+  /** Settled once the workspace folders have been read. */
+  readonly ready: Promise<void>;
+  private readonly connection: Connection;
+  private readonly host: Host;
+  private readonly reader: ModelReader;
+  private readonly publisher: Publisher;
+  private readonly existence: Existence | undefined;
+  private folders: readonly FilePath[];
+  private readonly open = new Map<FilePath, TextDocument>();
+  /** Open files whose text is newer than what the engine was told, in order of their last edit. */
+  private readonly edited = new Set<FilePath>();
+  private readonly stop: { isCancellationRequested: boolean } = { isCancellationRequested: false };
+  private isLoaded = false;
+  private markReady: () => void = () => {};
+
+  constructor(
+    connection: Connection,
+    host: Host,
+    client: ClientCapabilities,
+    folders: readonly WorkspaceFolder[],
+  ) {
+    this.connection = connection;
+    this.host = host;
+    this.client = client;
+    this.folders = folders.map(folderPathOf);
+    this.existence = host.existsNow ? undefined : new Existence(host.fileSystem, (path) => this.touch(path));
+    this.workspace = createWorkspace(
+      {
+        systemDate: host.systemDate(),
+        exists: host.existsNow ?? ((path) => this.existence?.exists(path) ?? true),
+        incremental: true,
+      },
+      this.folders,
+    );
+    this.reader = createModelReader({ fileSystem: host.fileSystem, readModel, cache: host.cache });
+    this.ready = new Promise((resolve) => {
+      this.markReady = resolve;
+    });
+    this.publisher = new Publisher(this.workspace, {
+      settle: () => this.settle(),
+      publish: (file, findings) => this.publish(file, findings),
+    });
+  }
+
+  readonly linesOf: LinesOf = (file) => this.workspace.findFile(file)?.lines;
+
+  /** Reads everything below the workspace folders, then keeps the diagnostics up to date. */
+  async load(progress?: (done: number, total: number) => void): Promise<void> {
+    try {
+      await this.read(this.folders, progress);
+    } catch (error) {
+      if (!(error instanceof CancelledError)) {
+        throw error;
+      }
+    } finally {
+      this.isLoaded = true;
+      this.markReady();
+    }
+    this.settle();
+    this.publisher.start();
+  }
+
+  private async read(
+    folders: readonly FilePath[],
+    progress?: (done: number, total: number) => void,
+  ): Promise<void> {
+    await loadWorkspace(this.workspace, folders, {
+      fileSystem: this.host.fileSystem,
+      reader: { read: (path) => this.modelOnDiskOrOpen(path) },
+      ruleNames: rules.map((rule) => rule.name),
+      progress,
+      cancellation: this.stop,
+    });
+    this.host.cache?.save();
+  }
+
+  close(): void {
+    this.stop.isCancellationRequested = true;
+    this.publisher.stop();
+  }
+
+  // ---- what the client tells
+
+  documentOpened(uri: string, version: number, text: string): void {
+    this.documentChanged(TextDocument.create(uri, 'cdev', version, text));
+  }
+
+  documentEdited(uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]): void {
+    const document = this.open.get(pathOf(uri));
+    if (document) {
+      this.documentChanged(TextDocument.update(document, changes, version));
+    }
+  }
+
+  documentClosed(uri: string): void {
+    const path = pathOf(uri);
+    this.open.delete(path);
+    this.edited.delete(path);
+    void this.fileChanged(path);
+  }
+
+  /** A file came, went or changed on the disk. */
+  async fileChanged(path: FilePath): Promise<void> {
+    await this.ready;
+    const name = nameOf(path);
+    if (name === settingsFileName) {
+      const stat = await this.host.fileSystem.stat(path);
+      if ('failure' in stat && stat.failure === 'missing') {
+        removeSettings(this.workspace, path);
+      } else {
+        const names = rules.map((rule) => rule.name);
+        putSettings(this.workspace, await readSettingsFile(this.host.fileSystem, path, names));
+      }
+    } else if (isModelName(name)) {
+      if (!this.open.has(path)) {
+        await this.modelChanged(path);
+      }
+    } else {
+      this.touch(path);
+    }
+    this.publisher.start();
+  }
+
+  /** The client added or removed workspace folders. */
+  async foldersChanged(
+    added: readonly WorkspaceFolder[],
+    removed: readonly WorkspaceFolder[],
+  ): Promise<void> {
+    await this.ready;
+    const gone = removed.map(folderPathOf);
+    const come = added.map(folderPathOf);
+    this.folders = [...this.folders.filter((folder) => !gone.includes(folder)), ...come];
+    this.workspace.updateFolders(this.folders);
+    for (const file of [...this.workspace.files()]) {
+      if (!this.open.has(file) && !this.folders.some((folder) => isInside(folder, file))) {
+        this.workspace.remove(file);
+      }
+    }
+    await this.read(come);
+    this.publisher.start();
+  }
+
+  // ---- what features ask
+
+  findModel(uri: string): FileModel | undefined {
+    this.settle();
+    return this.workspace.findFile(pathOf(uri));
+  }
+
+  findingsIn(uri: string): readonly Finding[] {
+    this.settle();
+    return this.workspace.findingsIn(pathOf(uri));
+  }
+
+  findNameAt(uri: string, position: Position): (NameInText & { readonly project: Project }) | undefined {
+    this.settle();
+    const path = pathOf(uri);
+    const document = this.open.get(path);
+    const project = this.workspace.projectOf(path);
+    const model = this.workspace.findFile(path);
+    if (!document || !project || !model) {
+      return undefined;
+    }
+    const found = findNameAt(project, model.declarations, document.offsetAt(position));
+    return found && { ...found, project };
+  }
+
+  diagnosticOf(finding: Finding): Diagnostic | undefined {
+    const lines = this.linesOf(finding.place.file);
+    return lines && diagnosticOf(finding, lines, this.linesOf, this.host.pageOf);
+  }
+
+  /** The text of a file as the founder sees it: open in the editor or on the disk. */
+  async textOf(path: FilePath): Promise<string | undefined> {
+    const document = this.open.get(path);
+    if (document) {
+      return document.getText();
+    }
+    const read = await this.host.fileSystem.read(path);
+    return 'bytes' in read ? decodeText(read.bytes).text : undefined;
+  }
+
+  /** Tells the engine of every edit it has not seen. */
+  private settle(): void {
+    for (const path of this.edited) {
+      const document = this.open.get(path);
+      if (document) {
+        this.workspace.update(readModel(path, document.getText()));
+      }
+    }
+    this.edited.clear();
+  }
+
+  private documentChanged(document: TextDocument): void {
+    const path = pathOf(document.uri);
+    this.open.set(path, document);
+    this.edited.delete(path);
+    this.edited.add(path);
+    if (this.isLoaded) {
+      this.publisher.start();
+    } else {
+      this.publishSyntax(path, document);
+    }
+  }
+
+  /** What the file alone says of itself does not wait for the rest of the workspace. */
+  private publishSyntax(path: FilePath, document: TextDocument): void {
+    const model = readModel(path, document.getText());
+    const findings = model.problems.map((problem) => ({
+      ...problem,
+      place: { file: path, span: problem },
+      related: problem.related ?? [],
+      fixes: () => problem.fixes ?? [],
+    }));
+    const diagnostics = findings.map((finding) =>
+      diagnosticOf(
+        finding,
+        model.lines,
+        (file) => (file === path ? model.lines : undefined),
+        this.host.pageOf,
+      ),
+    );
+    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  }
+
+  private publish(file: FilePath, findings: readonly Finding[]): void {
+    const document = this.open.get(file);
+    void this.connection.sendDiagnostics({
+      uri: document?.uri ?? uriOf(file),
+      version: document?.version,
+      diagnostics: findings.flatMap((finding) => this.diagnosticOf(finding) ?? []),
+    });
+  }
+
+  private async modelOnDiskOrOpen(path: FilePath): Promise<FileModel> {
+    const document = this.open.get(path);
+    return document ? readModel(path, document.getText()) : this.reader.read(path);
+  }
+
+  private async modelChanged(path: FilePath): Promise<void> {
+    const stat = await this.host.fileSystem.stat(path);
+    if ('failure' in stat && stat.failure === 'missing') {
+      this.workspace.remove(path);
+    } else {
+      const model = await this.reader.read(path);
+      if (!this.open.has(path)) {
+        this.workspace.update(model);
+      }
+    }
+  }
+
+  private touch(path: FilePath): void {
+    this.existence?.forget(path);
+    this.workspace.touch(path);
+    this.publisher.start();
+  }
+}
+
+function folderPathOf(folder: WorkspaceFolder): FilePath {
+  return pathOf(folder.uri).replace(/(?<=.)\/+$/, '');
+}
