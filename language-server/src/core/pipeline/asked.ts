@@ -23,21 +23,24 @@ export function isFromOutside(project: Project, evidence: Evidence): boolean {
 }
 
 /** The evidence for which a profile was asked or watched, alone or among others, whatever it bears on. */
-export const evidenceFrom = defineQuery<Profile, readonly Evidence[]>('evidence from a profile', (project, profile) => {
-  const name = profile.name?.text;
-  if (name === undefined) {
-    return [];
-  }
-  const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
-  for (const experiment of project.referrers(name, 'experiment')) {
-    for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
-      candidates.add(evidence);
+export const evidenceFrom = defineQuery<Profile, readonly Evidence[]>(
+  'evidence from a profile',
+  (project, profile) => {
+    const name = profile.name?.text;
+    if (name === undefined) {
+      return [];
     }
-  }
-  return [...candidates].filter(
-    (evidence) => isFromOutside(project, evidence) && whoWasAsked(project, evidence).includes(profile),
-  );
-});
+    const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
+    for (const experiment of project.referrers(name, 'experiment')) {
+      for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
+        candidates.add(evidence);
+      }
+    }
+    return [...candidates].filter(
+      (evidence) => isFromOutside(project, evidence) && whoWasAsked(project, evidence).includes(profile),
+    );
+  },
+);
 
 /** The experiments with a profile that have not ended by today: whoever is in one is going to be asked. */
 export function experimentsAhead(project: Project, profile: Profile): readonly Experiment[] {
