@@ -2,7 +2,7 @@ import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Project } from '../names/project.ts';
-import { profilesOf } from '../pipeline/buyers-and-users.ts';
+import { profilesWithin, segmentOf } from '../pipeline/buyers-and-users.ts';
 import { leaningOn } from '../pipeline/leaning.ts';
 import type { Severity } from './card.ts';
 
@@ -40,7 +40,15 @@ export function isProfileLeanedOn(project: Project, profile: Profile): boolean {
   );
 }
 
-/** Whether a price, a gate's head-count or an experiment names a profile of the segment. */
+/** Whether a price, a gate's head-count or an experiment names a profile of the segment or of a part of it. */
 export function isSegmentLeanedOn(project: Project, segment: Segment): boolean {
-  return profilesOf(project, segment).some((profile) => isProfileLeanedOn(project, profile));
+  return profilesWithin(project, segment).some((profile) => isProfileLeanedOn(project, profile));
+}
+
+/** The same for the profile or another one of its segment. */
+export function isProfileOrSegmentLeanedOn(project: Project, profile: Profile): boolean {
+  const segment = segmentOf(project, profile);
+  return (
+    isProfileLeanedOn(project, profile) || (segment !== undefined && isSegmentLeanedOn(project, segment))
+  );
 }
