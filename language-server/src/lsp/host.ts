@@ -10,6 +10,8 @@ export interface Host {
   readonly systemDate: () => IsoDate;
   /** Whether a path exists, where the host can tell at once; elsewhere the file system is asked in the background. */
   readonly existsNow?: (path: FilePath) => boolean;
+  /** Folders that are nobody's project, such as a home folder. */
+  readonly homeFolders: readonly FilePath[];
   /** The address of a rule's page. */
   readonly pageOf: (rule: string) => string;
   readonly cache?: ModelCache;

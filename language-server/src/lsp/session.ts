@@ -12,12 +12,13 @@ import type { Project } from '../core/names/project.ts';
 import { findNameAt, type NameInText } from '../core/names/symbols.ts';
 import type { Finding } from '../core/rules/card.ts';
 import { rules } from '../core/rules/index.ts';
-import { isInside } from '../core/text/paths.ts';
+import { folderOf, isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
 import { decodeText } from '../language/workspace/decode-text.ts';
 import { isModelName } from '../language/workspace/discover.ts';
 import { CancelledError, nameOf } from '../language/workspace/file-system.ts';
+import { findProjectRoot } from '../language/workspace/find-project-root.ts';
 import { loadWorkspace, putSettings, removeSettings } from '../language/workspace/load-workspace.ts';
 import { createModelReader, type ModelReader, readSettingsFile } from '../language/workspace/read-file.ts';
 import { settingsFileName } from '../language/workspace/read-settings.ts';
@@ -46,6 +47,8 @@ export class Session {
   /** Open files whose text is newer than what the engine was told, in order of their last edit. */
   private readonly edited = new Set<FilePath>();
   private readonly stop: { isCancellationRequested: boolean } = { isCancellationRequested: false };
+  /** The folders of projects outside the workspace folders that were read for a file opened in them. */
+  private readonly projectsRead = new Set<FilePath>();
   private isLoaded = false;
   private markReady: () => void = () => {};
 
@@ -119,6 +122,7 @@ export class Session {
 
   documentOpened(uri: string, version: number, text: string): void {
     this.documentChanged(TextDocument.create(uri, 'cdev', version, text));
+    void this.readProjectOf(pathOf(uri));
   }
 
   documentEdited(uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]): void {
@@ -268,6 +272,24 @@ export class Session {
     });
   }
 
+  /** A file opened from outside the workspace folders brings the rest of its project along. */
+  private async readProjectOf(path: FilePath): Promise<void> {
+    await this.ready;
+    if (this.folders.some((folder) => isInside(folder, path))) {
+      return;
+    }
+    const root = await findProjectRoot(folderOf(path), {
+      fileSystem: this.host.fileSystem,
+      declaresVenture: async (file) => declaresVenture(await this.modelOnDiskOrOpen(file)),
+      never: this.host.homeFolders,
+    });
+    if (root !== undefined && !this.projectsRead.has(root)) {
+      this.projectsRead.add(root);
+      await this.read([root]);
+      this.publisher.start();
+    }
+  }
+
   private async modelOnDiskOrOpen(path: FilePath): Promise<FileModel> {
     const document = this.open.get(path);
     return document ? readModel(path, document.getText()) : this.reader.read(path);
@@ -294,4 +316,8 @@ export class Session {
 
 function folderPathOf(folder: WorkspaceFolder): FilePath {
   return pathOf(folder.uri).replace(/(?<=.)\/+$/, '');
+}
+
+function declaresVenture(model: FileModel): boolean {
+  return model.declarations.some((declaration) => declaration.type === 'venture');
 }

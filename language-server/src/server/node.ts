@@ -1,8 +1,9 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemDate } from '../language/node/clock.ts';
-import { createNodeFileSystem, existsOnDisk } from '../language/node/node-file-system.ts';
+import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
 import { startServer } from './start.ts';
 
 const usage = `cdev-language-server: the language server for .cdev models
@@ -29,6 +30,7 @@ function serve(): void {
     fileSystem: createNodeFileSystem({ blocking: false }),
     systemDate,
     existsNow: existsOnDisk,
+    homeFolders: [toFilePath(homedir())],
     pageOf: (rule) => pathToFileURL(join(pages, `${rule}.md`)).toString(),
   });
 }
