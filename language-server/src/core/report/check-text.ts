@@ -1,0 +1,113 @@
+import type { Severity } from '../rules/card.ts';
+import type { CheckReport, ReportedFile, ReportedFinding } from './check-report.ts';
+import { showable, wrapped } from './shown-text.ts';
+import { sourceExcerpt } from './source-excerpt.ts';
+import type { Style } from './style.ts';
+
+/** One thing to do next, and where. */
+export interface NextThing {
+  readonly text: string;
+  readonly file: string;
+  /** From 1, as editors and people count. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The findings alone, file by file, or nothing where there are none. */
+export function findingsText(report: CheckReport, style: Style): string {
+  return report.files.map((file) => fileText(file, style)).join('');
+}
+
+/** What a person reads: the findings, what is allowed, how many there are, and what to do next. */
+export function checkText(report: CheckReport, next: readonly NextThing[], style: Style): string {
+  const parts = [
+    findingsText(report, style),
+    allowancesText(report, style),
+    `${countsText(report, style)}\n`,
+    nextText(next, style),
+  ];
+  return parts.filter((part) => part !== '').join('');
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function fileText({ file, findings, lines, text }: ReportedFile, style: Style): string {
+  const blocks = findings.map((finding) => {
+    const excerpt =
+      text === undefined || text.trim() === ''
+        ? []
+        : sourceExcerpt(text, lines, finding.span, finding.severity, style);
+    return [...headLines(finding, style), ...excerpt, ...relatedLines(finding, file, style), ''].join('\n');
+  });
+  return `${style.paint('heading', showable(file))}\n\n${blocks.join('\n')}\n`;
+}
+
+function headLines(finding: ReportedFinding, style: Style): readonly string[] {
+  const { line, character } = finding.range.start;
+  const place = style.paint('dim', `${line + 1}:${character + 1}`);
+  return [
+    `  ${style.paint(finding.severity, finding.severity)} ${style.paint('strong', finding.rule)} ${place}`,
+    wrapped(finding.message, '  ', style),
+  ];
+}
+
+function relatedLines(finding: ReportedFinding, file: string, style: Style): readonly string[] {
+  const related = finding.related.map((one) => {
+    const { line, character } = one.range.start;
+    const place = `${one.file === file ? '' : `${showable(one.file)}:`}${line + 1}:${character + 1}`;
+    return `       ${style.paint('dim', `→ ${place}`)} ${showable(one.message)}`;
+  });
+  const fixes = (finding.fixes ?? []).map(
+    (fix) => `       ${style.paint('good', fix.safe ? 'fix' : 'could')} ${showable(fix.title)}`,
+  );
+  return [...related, ...fixes];
+}
+
+function allowancesText({ allowances }: CheckReport, style: Style): string {
+  if (allowances.length === 0) {
+    return '';
+  }
+  const lines = allowances.map(({ rule, element, until, because }) => {
+    const reason = because === '' ? '' : `, because ${because}`;
+    return wrapped(`${rule} on ${element} until ${until}${reason}`, '  ', style);
+  });
+  return `${style.paint('heading', 'Allowed for now')}\n${lines.join('\n')}\n\n`;
+}
+
+function countsText(report: CheckReport, style: Style): string {
+  const { counts, filesChecked, files, today } = report;
+  const day = style.paint('dim', `as of ${today}`);
+  const shown: readonly (readonly [Severity, string])[] = [
+    ['error', plural(counts.error, 'error')],
+    ['warning', plural(counts.warning, 'warning')],
+    ['information', `${counts.information} information`],
+    ['hint', plural(counts.hint, 'hint')],
+  ];
+  const spoken = shown.filter(([severity]) => counts[severity] > 0);
+  if (spoken.length === 0) {
+    return `${style.paint('good', 'No findings')} in ${plural(filesChecked, 'file')}, ${day}.`;
+  }
+  const numbers = spoken.map(([severity, text]) => style.paint(severity, text)).join(', ');
+  const where =
+    files.length === filesChecked
+      ? plural(filesChecked, 'file')
+      : `${files.length} of ${plural(filesChecked, 'file')}`;
+  const { safelyFixable } = report;
+  const mended =
+    safelyFixable === 0 ? '' : ` ${style.paint('strong', 'cdev fix')} mends ${safelyFixable} of them.`;
+  return `${numbers} in ${where}, ${day}.${mended}`;
+}
+
+function nextText(next: readonly NextThing[], style: Style): string {
+  if (next.length === 0) {
+    return '';
+  }
+  const lines = next.map(({ text, file, line, column }, index) => {
+    const [first = '', ...others] = wrapped(text, '     ', style).split('\n');
+    const place = style.paint('dim', `     ${showable(file)}:${line}:${column}`);
+    return [`  ${index + 1}. ${first.trimStart()}`, ...others, place].join('\n');
+  });
+  return `\n${style.paint('heading', 'What to do next')}\n${lines.join('\n')}\n`;
+}
