@@ -3,6 +3,7 @@ import type { Stage } from '../model/venture.ts';
 import type { Project } from '../names/project.ts';
 import { formatList } from '../text/amounts.ts';
 import { buyersOf, profilesWithin, usersOf } from './buyers-and-users.ts';
+import { placeIn } from '../text/span.ts';
 import { paybackKnownRequirement } from './economics-requirements.ts';
 import { addHeadCounts, headCount } from './head-count.ts';
 import { atLeastRequirement, everyRequirement, headsRequirement } from './requirements.ts';
@@ -33,9 +34,7 @@ export function builtInRequirements(project: Project, stage: Stage): readonly Re
     case 'validation':
       return [
         ...every,
-        ...asked(gates.orders, (need) =>
-          headsRequirement(`${need} orders or presales`, headCount(project, undefined, 'orders'), need),
-        ),
+        ...asked(gates.orders, (need) => ordersRequirement(project, need)),
         roadmapRequirement(project, 'a sales roadmap', project.all('roadmap')),
       ];
     case 'creation':
@@ -56,7 +55,17 @@ function asked(need: number, requirement: (need: number) => RequirementState): r
 function interviewsRequirement(project: Project, need: number, role: Role): RequirementState {
   const profiles = project.all('profile').filter((profile) => hasRole(profile, role));
   const counts = profiles.map((profile) => headCount(project, profile, 'interviews'));
-  return headsRequirement(`${need} interviews with ${role}s`, addHeadCounts(counts), need);
+  return headsRequirement(
+    need,
+    need === 1 ? 'interview' : 'interviews',
+    ` with ${role}s`,
+    addHeadCounts(counts),
+  );
+}
+
+function ordersRequirement(project: Project, need: number): RequirementState {
+  const state = headsRequirement(need, 'orders', '', headCount(project, undefined, 'orders'));
+  return { ...state, text: need === 1 ? '1 order or presale' : `${need} orders or presales` };
 }
 
 /** Every user has a buyer and every buyer a user. A segment nobody is of yet is left out, unless it is the beachhead. */
@@ -71,6 +80,7 @@ function pairsRequirement(project: Project): RequirementState {
   const alone = wanted.filter((profile) => !isPaired(project, profile));
   const need = wanted.length + empty.length;
   const met = need > 0 && alone.length + empty.length === 0;
+  const first = alone[0] ?? empty[0];
   const reasons = [
     ...alone.map((profile) => `${nameOf(profile)} has no ${hasRole(profile, 'user') ? 'buyer' : 'user'}`),
     ...empty.map((segment) => `${segment.name?.text ?? 'the beachhead'} has nobody`),
@@ -82,6 +92,12 @@ function pairsRequirement(project: Project): RequirementState {
     need: Math.max(1, need),
     counts: false,
     missing: met ? undefined : need === 0 ? 'no user and no buyer is written yet' : formatList(reasons, 3),
+    todo: met
+      ? undefined
+      : need === 0
+        ? 'Write who uses it and who buys it'
+        : 'Find out who buys and for whom',
+    place: first && placeIn(first, first.name ?? first.head),
     hypotheses: [],
   };
 }
@@ -101,7 +117,8 @@ function marketRequirement(project: Project): RequirementState {
     have: market ? 1 : 0,
     need: 1,
     counts: false,
-    missing: market ? undefined : 'the venture names no `market`',
+    missing: market ? undefined : 'the venture names no market',
+    todo: market ? undefined : 'Choose the type of market',
     hypotheses: [],
   };
 }

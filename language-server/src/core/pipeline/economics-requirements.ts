@@ -86,6 +86,7 @@ function requirementOf(
     need: 1,
     counts: false,
     missing: met ? undefined : tiers.length === 0 ? whenNone : otherwise,
+    todo: met ? undefined : tiers.length === 0 ? 'Work out the unit economics' : undefined,
     hypotheses: [],
   };
 }

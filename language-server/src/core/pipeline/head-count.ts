@@ -5,6 +5,7 @@ import { defineQuery, type Project } from '../names/project.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { methodOf, methodOfUnit } from '../verdict/methods.ts';
 import { isReplaced } from '../verdict/replaced.ts';
+import { tallyOf } from '../verdict/tally-of.ts';
 import { pivotOf } from './pivots.ts';
 import { whoWasAsked } from './who-was-asked.ts';
 
@@ -119,7 +120,8 @@ function groupOf(project: Project, evidence: Evidence): readonly Group[] {
   }
   let people = 0;
   let hits = 0;
-  for (const { tally } of evidence.bearings) {
+  for (const bearing of evidence.bearings) {
+    const tally = tallyOf(bearing);
     people = Math.max(people, tally?.n ?? 0);
     hits = Math.max(hits, tally?.is === 'count' ? tally.hits : 0);
   }

@@ -1,9 +1,11 @@
+import type { Method } from '../model/experiment.ts';
 import type { Requirement } from '../model/gate.ts';
 import type { Hypothesis, HypothesisKind, Risk } from '../model/hypothesis.ts';
 import type { Reference } from '../model/node.ts';
 import type { Project } from '../names/project.ts';
 import { formatList } from '../text/amounts.ts';
 import type { IsoDate } from '../text/dates.ts';
+import { methodOfUnit } from '../verdict/methods.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { lifetimeRequirement, paybackRequirement } from './economics-requirements.ts';
 import { type HeadCount, headCount, isCountOfActs, reachedOn } from './head-count.ts';
@@ -24,39 +26,56 @@ export function everyRequirement(
   risks: readonly Risk[],
   kinds: readonly HypothesisKind[],
 ): RequirementState {
-  const text = `every ${[...(risks.length > 0 ? [risks.join(' or ')] : []), ...(kinds.length > 0 ? [kinds.join(' or ')] : [])].join(' ')} hypothesis validated`;
-  const matched = project
-    .all('hypothesis')
-    .filter((hypothesis) => isOneOf(hypothesis, risks, kinds) && hypothesis.status?.word !== 'superseded');
-  return matched.length === 0
-    ? { text, met: false, have: 0, need: 1, counts: true, missing: 'none is written yet', hypotheses: [] }
-    : { ...supportedOf(project, matched, matched.length), text };
+  const subject = [risks.join(' or '), kinds.join(' or '), 'hypothesis']
+    .filter((part) => part !== '')
+    .join(' ');
+  const matched = matching(project, risks, kinds);
+  const state = supportedOf(project, matched, Math.max(1, matched.length));
+  return {
+    ...state,
+    text: `every ${subject} validated`,
+    ...(matched.length === 0 ? { missing: noneYet, todo: `Write ${withArticle(subject)}` } : {}),
+  };
 }
 
 /** At least `need` supported hypotheses of a kind. */
 export function atLeastRequirement(project: Project, need: number, kind: HypothesisKind): RequirementState {
-  const matched = project
-    .all('hypothesis')
-    .filter((hypothesis) => isOneOf(hypothesis, [], [kind]) && hypothesis.status?.word !== 'superseded');
+  const matched = matching(project, [], [kind]);
   const state = supportedOf(project, matched, need);
-  const text =
-    need === 1
-      ? `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} hypothesis validated`
-      : `${need} ${kind} hypotheses validated`;
-  return matched.length === 0 ? { ...state, text, missing: 'none is written yet' } : { ...state, text };
+  const text = need === 1 ? withArticle(`${kind} hypothesis`) : `${need} ${kind} hypotheses`;
+  const missing = matched.length === 0 ? noneYet : state.missing || `only ${matched.length} written yet`;
+  const todo = matched.length === 0 ? withArticle(`${kind} hypothesis`) : `another ${kind} hypothesis`;
+  return {
+    ...state,
+    text: `${text} validated`,
+    ...(state.met ? {} : { missing, todo: matched.length < need ? `Write ${todo}` : undefined }),
+  };
 }
 
-/** So many people, counted by the evidence. */
-export function headsRequirement(text: string, count: HeadCount, need: number): RequirementState {
+/** So many people, counted by the evidence; `whom` follows the unit: ` with wei-ling`. */
+export function headsRequirement(
+  need: number,
+  unit: string,
+  whom: string,
+  count: HeadCount,
+): RequirementState {
   const met = count.have >= need;
+  const method = methodOfUnit(unit);
+  const left = need - count.have;
+  const things = left === 1 && method ? method : unit;
   return {
-    text,
+    text: `${need} ${unit}${whom}`,
     met,
     metOn: met ? reachedOn(count, need) : undefined,
     have: count.have,
     need,
     counts: true,
-    missing: met ? undefined : `${need - count.have} to go`,
+    missing: met ? undefined : method ? `${left} to go` : `'${unit}' names no method that could be counted`,
+    todo: met
+      ? undefined
+      : method
+        ? `${verbFor(method)} ${left}${count.have > 0 ? ' more' : ''} ${things}${whom}`
+        : `Say what '${unit}' are: interviews, orders or the plural of another method`,
     hypotheses: [],
   };
 }
@@ -82,10 +101,9 @@ function stateOf(project: Project, requirement: Requirement): RequirementState {
     case 'heads': {
       const { count, unit, profile: reference } = requirement;
       const profile = project.findAs('profile', reference);
-      const preposition = isCountOfActs(unit) ? 'from' : 'with';
-      const text = `${count} ${unit}${reference ? ` ${preposition} ${reference.name}` : ''}`;
-      const heads = reference && !profile ? { have: 0, groups: [] } : headCount(project, profile, unit);
-      return { ...headsRequirement(text, heads, count), profile };
+      const whom = reference ? ` ${isCountOfActs(unit) ? 'from' : 'with'} ${reference.name}` : '';
+      const heads = reference && !profile ? nobody : headCount(project, profile, unit);
+      return { ...headsRequirement(count, unit, whom, heads), profile };
     }
     case 'roadmap':
       return roadmapRequirement(project, `roadmap ${requirement.roadmap.name}`, [
@@ -162,6 +180,24 @@ function confirmedRequirement(
     need: 1,
     counts: false,
     missing: met ? undefined : on === undefined ? 'nobody has confirmed it' : `it is dated ${on}`,
+    todo: met || on !== undefined ? undefined : `Have "${requirement.text.value}" confirmed`,
     hypotheses: [],
   };
+}
+
+function matching(project: Project, risks: readonly Risk[], kinds: readonly HypothesisKind[]) {
+  return project
+    .all('hypothesis')
+    .filter((hypothesis) => isOneOf(hypothesis, risks, kinds) && hypothesis.status?.word !== 'superseded');
+}
+
+const nobody: HeadCount = { have: 0, groups: [] };
+const noneYet = 'none is written yet';
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function verbFor(method: Method): string {
+  return method === 'interview' ? 'Hold' : method === 'order' || method === 'presale' ? 'Win' : 'Get';
 }

@@ -23,6 +23,10 @@ export interface RequirementState {
   readonly counts: boolean;
   /** What is still to be done, in a few words: `H1 is inconclusive`; undefined when it is met. */
   readonly missing?: string;
+  /** The same as something to do: `Hold 10 more interviews with wei-ling`; undefined when it is met, and where its hypotheses say it. */
+  readonly todo?: string;
+  /** Where to do it, if that is not where the gate asks for it. */
+  readonly place?: Place;
   /** Where it was declared; undefined in a built-in gate. */
   readonly requirement?: Requirement;
   /** The hypotheses it requires or matches. */

@@ -1,0 +1,60 @@
+import { type Hypothesis, risks, stageOf } from '../model/hypothesis.ts';
+import type { Stage } from '../model/venture.ts';
+import type { Project } from '../names/project.ts';
+import { addDecimals, compareDecimals, type Decimal, multiplyDecimals } from '../text/decimal.ts';
+import { ridingOn } from './riding.ts';
+import { compareStages } from './stage.ts';
+
+/**
+ * Hypotheses in the order in which they ought to be tested: the riskier first, of equal risk the one on which more money
+ * rides (in the venture's currency), then more hires and launches, then the earlier stage. Risk that is not stated is
+ * taken for medium.
+ */
+export function mostExposedFirst(project: Project, hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+  const exposures = new Map(hypotheses.map((hypothesis) => [hypothesis, exposureOf(project, hypothesis)]));
+  return hypotheses.toSorted((a, b) => {
+    const left = exposures.get(a);
+    const right = exposures.get(b);
+    return left && right ? compare(left, right) : 0;
+  });
+}
+
+interface Exposure {
+  readonly risk: number;
+  readonly money: Decimal;
+  readonly items: number;
+  readonly stage: Stage;
+}
+
+function exposureOf(project: Project, hypothesis: Hypothesis): Exposure {
+  const { money, hires, launches } = project.read(ridingOn, hypothesis);
+  const currency = project.all('venture')[0]?.currency?.value;
+  const yearly = money
+    .filter((amount) => currency === undefined || amount.currency === currency)
+    .map(({ amount, per }) => multiplyDecimals(amount, timesAYear.get(per ?? '') ?? '1'))
+    .reduce(addDecimals, '0');
+  return {
+    risk: risks.indexOf(hypothesis.risk?.value ?? 'medium'),
+    money: yearly,
+    items: hires + launches,
+    stage: stageOf(hypothesis),
+  };
+}
+
+/** What is spent again and again counts for a year. */
+const timesAYear: ReadonlyMap<string, Decimal> = new Map([
+  ['day', '365'],
+  ['week', '52'],
+  ['month', '12'],
+  ['quarter', '4'],
+  ['year', '1'],
+]);
+
+function compare(a: Exposure, b: Exposure): number {
+  return (
+    b.risk - a.risk ||
+    compareDecimals(b.money, a.money) ||
+    b.items - a.items ||
+    compareStages(a.stage, b.stage)
+  );
+}
