@@ -90,6 +90,7 @@ export interface BarState {
   readonly chance?: number;
   /** What it counts, in order of date. */
   readonly batches: readonly Batch[];
+  /** What another bar might count and this one does not, in order of date. */
   readonly leftOut: readonly LeftOut[];
 }
 
