@@ -8,7 +8,6 @@ export function activate(context: ExtensionContext): Promise<void> {
   const module = join(context.extensionPath, 'out', 'cdev-language-server.cjs');
   return activateWith(
     context,
-    (options) =>
-      new LanguageClient('cdev', 'cdev', { module, transport: TransportKind.ipc }, options),
+    (options) => new LanguageClient('cdev', 'cdev', { module, transport: TransportKind.ipc }, options),
   );
 }
