@@ -1,0 +1,304 @@
+import type { Allowance, Workspace } from '../analyze.ts';
+import {
+  type Hypothesis,
+  type HypothesisKind,
+  type Risk,
+  type StatusWord,
+  stageOf,
+} from '../model/hypothesis.ts';
+import type { PlanItem } from '../model/plan.ts';
+import { type Stage, stages } from '../model/venture.ts';
+import type { Project } from '../names/project.ts';
+import { gatesOf } from '../pipeline/gates.ts';
+import { nextSteps } from '../pipeline/next-steps.ts';
+import { questionsOf } from '../pipeline/questions.ts';
+import { moneyOf, ridingOn } from '../pipeline/riding.ts';
+import { compareStages, stageOfProject } from '../pipeline/stage.ts';
+import type { AmountAtRisk, Riding, StageGate } from '../pipeline/state.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { positionAt } from '../text/line-index.ts';
+import type { FilePath, Place } from '../text/span.ts';
+import type { Interval, Tally, VerdictWord } from '../verdict/verdict.ts';
+import { verdictOf } from '../verdict/verdict-of.ts';
+import type { Range } from './range-schema.ts';
+
+/** Where every project of a workspace stands: plain values, which every printer of the status reads and nothing else. */
+export interface StatusView {
+  readonly today: IsoDate;
+  readonly projects: readonly ProjectStatus[];
+}
+
+export interface ProjectStatus {
+  /** Undefined for files that belong to no venture. */
+  readonly name?: string;
+  readonly title?: string;
+  readonly vision?: string;
+  /** Its folder, as the reader knows it. */
+  readonly root: string;
+  readonly today: IsoDate;
+  /** Where the evidence has brought it. */
+  readonly stage: Stage;
+  /** Where the venture says it is. */
+  readonly claimedStage?: Stage;
+  readonly steps: readonly StepStatus[];
+  readonly hypotheses: readonly HypothesisStatus[];
+  readonly questions: readonly QuestionStatus[];
+  /** Only hypotheses on which a plan item or a decision rides, in the order of the hypotheses. */
+  readonly riding: readonly RidingStatus[];
+  /** What is planned to cost, hire or launch and waits for no gate. */
+  readonly waitingForNothing: {
+    readonly items: readonly ItemStatus[];
+    readonly money: readonly AmountAtRisk[];
+  };
+  readonly allowances: readonly AllowanceStatus[];
+  readonly next: readonly NextStatus[];
+}
+
+/** One of the four steps. */
+export interface StepStatus {
+  readonly stage: Stage;
+  readonly is: 'passed' | 'here' | 'ahead';
+  readonly claimed: boolean;
+  /** At least one. */
+  readonly gates: readonly GateStatus[];
+}
+
+export interface GateStatus {
+  readonly name: string;
+  readonly title?: string;
+  readonly exits: Stage;
+  readonly builtIn: boolean;
+  readonly passed: boolean;
+  readonly passedOn?: IsoDate;
+  readonly requirements: readonly RequirementStatus[];
+}
+
+export interface RequirementStatus {
+  readonly text: string;
+  readonly met: boolean;
+  readonly have: number;
+  readonly need: number;
+  /** Whether have and need are worth a bar of progress. */
+  readonly counts: boolean;
+  readonly missing?: string;
+}
+
+export interface HypothesisStatus {
+  /** Undefined only where a mistake has taken it. */
+  readonly name?: string;
+  readonly title?: string;
+  readonly kind?: HypothesisKind;
+  readonly risk?: Risk;
+  readonly stage: Stage;
+  readonly status?: StatusWord;
+  readonly verdict: VerdictWord;
+  readonly reason: string;
+  readonly since?: IsoDate;
+  readonly tally?: Tally;
+  readonly interval?: Interval;
+  readonly chance?: number;
+  readonly at: PlaceStatus;
+}
+
+export interface QuestionStatus {
+  readonly question: string;
+  readonly answered: boolean;
+  readonly answer: string;
+  readonly hypotheses: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export interface RidingStatus {
+  readonly hypothesis: string;
+  readonly verdict: VerdictWord;
+  readonly money: readonly AmountAtRisk[];
+  readonly hires: number;
+  readonly launches: number;
+  readonly shipments: number;
+  readonly decisions: readonly string[];
+  readonly items: readonly ItemStatus[];
+}
+
+export interface ItemStatus {
+  readonly type: PlanItem['type'];
+  readonly text: string;
+  readonly on?: IsoDate;
+  readonly costs?: AmountAtRisk;
+}
+
+export interface AllowanceStatus {
+  readonly rule: string;
+  readonly element: string;
+  readonly until: IsoDate;
+  readonly because: string;
+  readonly at: PlaceStatus;
+}
+
+export interface NextStatus {
+  readonly text: string;
+  readonly at: PlaceStatus;
+}
+
+/** A place as people and tools are shown it: zero-based lines and UTF-16 columns, as in the language server protocol. */
+export interface PlaceStatus {
+  /** As the reader knows it. */
+  readonly file: string;
+  readonly range: Range;
+}
+
+export interface StatusQuestion {
+  readonly workspace: Workspace;
+  /** How a file or folder is called to the reader, with `/` between its parts. */
+  readonly nameOf: (path: FilePath) => string;
+  /** For a status of no project, or of several that are not computed for one day. */
+  readonly systemDate: IsoDate;
+}
+
+/** Gathers where every project stands that holds anything to speak of. */
+export function statusViewOf({ workspace, nameOf, systemDate }: StatusQuestion): StatusView {
+  const projects = workspace
+    .projects()
+    .filter(isWorthShowing)
+    .map((project) => projectStatus(workspace, project, nameOf));
+  const days = new Set(projects.map((project) => project.today));
+  const [today = systemDate] = days;
+  return { today: days.size === 1 ? today : systemDate, projects };
+}
+
+/** Files outside every venture form a project too, which is shown once it claims or promises something. */
+function isWorthShowing(project: Project): boolean {
+  return (['venture', 'hypothesis', 'gate'] as const).some((type) => project.all(type).length > 0);
+}
+
+function projectStatus(
+  workspace: Workspace,
+  project: Project,
+  nameOf: (path: FilePath) => string,
+): ProjectStatus {
+  const placeOf = ({ file, span }: Place): PlaceStatus => {
+    const lines = workspace.findFile(file)?.lines ?? [0];
+    return {
+      file: nameOf(file),
+      range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) },
+    };
+  };
+  const venture = project.all('venture')[0];
+  const stage = project.read(stageOfProject, project);
+  const gates = project.read(gatesOf, project);
+  const allPassed = gates.every((gate) => gate.passed);
+  const hypotheses = project.all('hypothesis');
+  const loose = looseItems(project);
+  return {
+    name: venture?.name?.text,
+    title: venture && project.titleOf(venture),
+    vision: venture?.vision?.value,
+    root: nameOf(project.root),
+    today: project.today,
+    stage,
+    claimedStage: venture?.stage?.value,
+    steps: stages.map((each) => ({
+      stage: each,
+      is: allPassed || compareStages(each, stage) < 0 ? 'passed' : each === stage ? 'here' : 'ahead',
+      claimed: venture?.stage?.value === each,
+      gates: gates.filter((gate) => gate.exits === each).map((gate) => gateStatus(project, gate)),
+    })),
+    hypotheses: hypotheses.map((hypothesis) => hypothesisStatus(project, hypothesis, placeOf)),
+    questions: project
+      .read(questionsOf, project)
+      .map(({ question, answered, answer, hypotheses: asked, evidence }) => ({
+        question,
+        answered,
+        answer,
+        hypotheses: asked.flatMap(({ name }) => name?.text ?? []),
+        evidence: evidence.flatMap(({ name }) => name?.text ?? []),
+      })),
+    riding: hypotheses.flatMap((hypothesis) => {
+      const riding = project.read(ridingOn, hypothesis);
+      return hypothesis.name && riding.items.length + riding.decisions.length > 0
+        ? [ridingStatus(project, hypothesis.name.text, riding)]
+        : [];
+    }),
+    waitingForNothing: { items: loose.map(itemStatus), money: moneyOf(loose) },
+    allowances: workspace.allowancesIn(project).map((allowance) => allowanceStatus(allowance, placeOf)),
+    next: project.read(nextSteps, project).map(({ text, place }) => ({ text, at: placeOf(place) })),
+  };
+}
+
+function gateStatus(project: Project, gate: StageGate): GateStatus {
+  return {
+    name: gate.name,
+    title: gate.gate && project.titleOf(gate.gate),
+    exits: gate.exits,
+    builtIn: gate.gate === undefined,
+    passed: gate.passed,
+    passedOn: gate.passedOn,
+    requirements: gate.requirements.map(({ text, met, have, need, counts, missing }) => ({
+      text,
+      met,
+      have,
+      need,
+      counts,
+      missing,
+    })),
+  };
+}
+
+function hypothesisStatus(
+  project: Project,
+  hypothesis: Hypothesis,
+  placeOf: (place: Place) => PlaceStatus,
+): HypothesisStatus {
+  const { word, reason, since, tally, interval, chance } = project.read(verdictOf, hypothesis);
+  return {
+    name: hypothesis.name?.text,
+    title: project.titleOf(hypothesis),
+    kind: hypothesis.kind?.value,
+    risk: hypothesis.risk?.value,
+    stage: stageOf(hypothesis),
+    status: hypothesis.status?.word,
+    verdict: word,
+    reason,
+    since,
+    tally,
+    interval,
+    chance,
+    at: placeOf({ file: hypothesis.file, span: hypothesis.name ?? hypothesis.head }),
+  };
+}
+
+function ridingStatus(project: Project, name: string, riding: Riding): RidingStatus {
+  return {
+    hypothesis: name,
+    verdict: project.read(verdictOf, riding.hypothesis).word,
+    money: riding.money,
+    hires: riding.hires,
+    launches: riding.launches,
+    shipments: riding.items.filter((item) => item.type === 'ship').length,
+    decisions: riding.decisions.map((decision) => decision.name?.text ?? 'a decision'),
+    items: riding.items.map(itemStatus),
+  };
+}
+
+/** Hires, spending, launches and raises that wait for no gate. Shipping waits for its feature's hypotheses instead. */
+function looseItems(project: Project): readonly PlanItem[] {
+  return project
+    .all('plan')
+    .flatMap((plan) => plan.items)
+    .filter((item) => item.type !== 'ship' && item.needs.length === 0);
+}
+
+function itemStatus(item: PlanItem): ItemStatus {
+  const { type, name, text, on, costs } = item;
+  const subject = item.type === 'ship' ? item.feature?.name : undefined;
+  return {
+    type,
+    text: text?.value ?? name?.text ?? subject ?? type,
+    on: on?.date,
+    costs: costs && moneyOf([item])[0],
+  };
+}
+
+function allowanceStatus(allowance: Allowance, placeOf: (place: Place) => PlaceStatus): AllowanceStatus {
+  const { rule, element, until, because, file, span } = allowance;
+  return { rule, element, until, because, at: placeOf({ file, span }) };
+}
