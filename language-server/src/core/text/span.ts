@@ -32,3 +32,24 @@ export function covers(outer: Span, inner: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/**
+ * From the beginning of one node to the end of another. It follows both through edits, as a node does, and of the same
+ * two it is always the same.
+ */
+export function between(first: Span, last: Span): Span {
+  const known = betweens.get(first) ?? new WeakMap<Span, Span>();
+  betweens.set(first, known);
+  const span = known.get(last) ?? {
+    get start() {
+      return first.start;
+    },
+    get end() {
+      return last.end;
+    },
+  };
+  known.set(last, span);
+  return span;
+}
+
+const betweens = new WeakMap<Span, WeakMap<Span, Span>>();

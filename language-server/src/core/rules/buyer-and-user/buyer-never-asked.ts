@@ -14,7 +14,7 @@ import { methodOfUnit } from '../../verdict/methods.ts';
 import { defineRule } from '../card.ts';
 import { askedOnly } from './asked-only.ts';
 import { experimentWith } from './experiment-with.ts';
-import { isSameAsk } from './same-ask.ts';
+import { isSameAsk } from '../same-ask.ts';
 
 interface Found {
   readonly on: Declaration;

@@ -1,4 +1,4 @@
-import { methodOfUnit } from '../../verdict/methods.ts';
+import { methodOfUnit } from '../verdict/methods.ts';
 
 /** Whether two methods, or units that are the plural of one, ask in the same way: a presale is an order. */
 export function isSameAsk(a: string, b: string): boolean {
