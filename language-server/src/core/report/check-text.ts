@@ -1,5 +1,6 @@
 import type { Severity } from '../rules/card.ts';
-import type { CheckReport, ReportedFile, ReportedFinding } from './check-report.ts';
+import type { CheckReport, ReportedAllowance, ReportedFile, ReportedFinding } from './check-report.ts';
+import { plural } from './plural.ts';
 import { showable, wrapped } from './shown-text.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import type { Style } from './style.ts';
@@ -27,10 +28,6 @@ export function checkText(report: CheckReport, next: readonly NextThing[], style
     nextText(next, style),
   ];
   return parts.filter((part) => part !== '').join('');
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function fileText({ file, findings, lines, text }: ReportedFile, style: Style): string {
@@ -65,7 +62,13 @@ function relatedLines(finding: ReportedFinding, file: string, style: Style): rea
   return [...related, ...fixes];
 }
 
-function allowancesText({ allowances }: CheckReport, style: Style): string {
+/** The allowances in force, as every report lists them; nothing where there are none. */
+export function allowancesText(
+  {
+    allowances,
+  }: { readonly allowances: readonly Pick<ReportedAllowance, 'rule' | 'element' | 'until' | 'because'>[] },
+  style: Style,
+): string {
   if (allowances.length === 0) {
     return '';
   }
@@ -100,7 +103,8 @@ function countsText(report: CheckReport, style: Style): string {
   return `${numbers} in ${where}, ${day}.${mended}`;
 }
 
-function nextText(next: readonly NextThing[], style: Style): string {
+/** What to do next, numbered and each with its place, after an empty line; nothing where there is nothing to do. */
+export function nextText(next: readonly NextThing[], style: Style): string {
   if (next.length === 0) {
     return '';
   }

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { nextSteps } from '../../core/pipeline/next-steps.ts';
+import { checkJsonOf } from '../../core/report/check-json.ts';
+import { type CheckReport, checkReportOf, severitiesFrom } from '../../core/report/check-report.ts';
+import { checkText, findingsText, type NextThing } from '../../core/report/check-text.ts';
+import { severities } from '../../core/rules/card.ts';
+import { positionAt } from '../../core/text/line-index.ts';
+import type { FilePath } from '../../core/text/span.ts';
+import { exitCodes } from '../command-error.ts';
+import type { Io } from '../io.ts';
+import { type LoadedPaths, loadPaths } from '../load-paths.ts';
+import { readTexts } from '../read-texts.ts';
+import { styleFor } from '../terminal-style.ts';
+
+const optionsSchema = z.object({
+  format: z.enum(['text', 'json']),
+  /** The least severity that makes the check fail. */
+  failOn: z.enum([...severities, 'never']),
+  today: z.string().optional(),
+  quiet: z.boolean(),
+  fixes: z.boolean(),
+  cache: z.boolean(),
+  stdinPath: z.string().optional(),
+});
+
+type CheckOptions = z.infer<typeof optionsSchema>;
+
+/** Says what is wrong with the models that paths name or hold. */
+export async function check(paths: readonly string[], flags: unknown, io: Io): Promise<number> {
+  const options = optionsSchema.parse(flags);
+  const { today, cache: useCache, stdinPath } = options;
+  const loaded = await loadPaths({ paths, stdinPath, today, useCache, incremental: false }, io);
+  const texts = await readTexts(filesToQuote(loaded, options.fixes), loaded, io);
+  const report = checkReportOf({
+    workspace: loaded.workspace,
+    files: loaded.asked,
+    nameOf: loaded.nameOf,
+    textOf: (file) => texts.get(file),
+    withFixes: options.fixes,
+    systemDate: today ?? loaded.systemDate,
+  });
+  io.stdout.write(printed(report, loaded, options, io));
+  return fails(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+function printed(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): string {
+  if (options.format === 'json') {
+    return `${JSON.stringify(checkJsonOf(report), undefined, 2)}\n`;
+  }
+  const style = styleFor(io.stdout, io.environment);
+  return options.quiet ? findingsText(report, style) : checkText(report, nextThings(loaded), style);
+}
+
+function fails({ counts }: CheckReport, failOn: CheckOptions['failOn']): boolean {
+  return failOn !== 'never' && severitiesFrom(failOn).some((severity) => counts[severity] > 0);
+}
+
+/** The files whose text is shown or changed by a fix that is shown. */
+function filesToQuote({ workspace, asked }: LoadedPaths, withFixes: boolean): readonly FilePath[] {
+  return asked.flatMap((file) => {
+    const findings = workspace.findingsIn(file);
+    const fixed = withFixes ? findings.flatMap((finding) => finding.fixes().flatMap((fix) => fix.edits)) : [];
+    return findings.length === 0 ? [] : [file, ...fixed.map((edit) => edit.file)];
+  });
+}
+
+const mostNextThings = 3;
+
+/** At most three, the first of each project before the second of any. */
+function nextThings({ workspace, asked, nameOf }: LoadedPaths): readonly NextThing[] {
+  const projects = new Set(asked.flatMap((file) => workspace.projectOf(file) ?? []));
+  const steps = [...projects].map((project) => project.read(nextSteps, project));
+  const things: NextThing[] = [];
+  for (let rank = 0; rank < mostNextThings; rank++) {
+    for (const step of steps.flatMap((ofProject) => ofProject[rank] ?? [])) {
+      const { file, span } = step.place;
+      const lines = workspace.findFile(file)?.lines ?? [0];
+      const { line, character } = positionAt(lines, span.start);
+      things.push({ text: step.text, file: nameOf(file), line: line + 1, column: character + 1 });
+    }
+  }
+  return things.slice(0, mostNextThings);
+}

@@ -1,0 +1,36 @@
+import type { IsoDate } from '../core/text/dates.ts';
+import type { FilePath } from '../core/text/span.ts';
+import type { FileSystem } from '../language/workspace/file-system.ts';
+import type { ModelCache } from '../language/workspace/model-cache.ts';
+
+/** Where text goes: a terminal, a pipe, a file, or a string in a test. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Undefined where nobody knows. */
+  readonly columns?: number;
+}
+
+/** Everything a command touches of the world. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder the command was called in. */
+  readonly folder: FilePath;
+  /** Folders that are nobody's project, such as a home folder. */
+  readonly homeFolders: readonly FilePath[];
+  /** The absolute path that a path written on the command line means. */
+  readonly resolve: (path: string) => FilePath;
+  readonly fileSystem: FileSystem;
+  readonly exists: (path: FilePath) => boolean;
+  /** Writes the whole of a file or nothing of it, and says what went wrong. */
+  readonly writeFile: (path: FilePath, bytes: Uint8Array) => Promise<{ readonly problem?: string }>;
+  readonly makeFolder: (path: FilePath) => Promise<{ readonly problem?: string }>;
+  readonly systemDate: () => IsoDate;
+  /** Milliseconds since some moment, for what takes long. */
+  readonly now: () => number;
+  /** Undefined where there is no telling which program wrote it. */
+  readonly openCache: () => ModelCache | undefined;
+}

@@ -1,0 +1,168 @@
+import { createWorkspace, type Workspace } from '../core/analyze.ts';
+import type { FileModel } from '../core/model/file-model.ts';
+import { rules } from '../core/rules/index.ts';
+import type { IsoDate } from '../core/text/dates.ts';
+import { folderOf, isInside } from '../core/text/paths.ts';
+import type { FilePath } from '../core/text/span.ts';
+import { readModel } from '../language/lowering/read-model.ts';
+import { isModelName } from '../language/workspace/discover.ts';
+import { joinPath, nameOf } from '../language/workspace/file-system.ts';
+import { findProjectRoot } from '../language/workspace/find-project-root.ts';
+import { loadWorkspace } from '../language/workspace/load-workspace.ts';
+import {
+  createModelReader,
+  type ModelReader,
+  modelOfBytes,
+  whyNot,
+} from '../language/workspace/read-file.ts';
+import { settingsFileName } from '../language/workspace/read-settings.ts';
+import { CommandError } from './command-error.ts';
+import { relativeName } from './file-names.ts';
+import type { Io } from './io.ts';
+import { startProgress } from './progress.ts';
+
+export interface PathsRequest {
+  /** As typed; none means the folder the command was called in, `-` standard input. */
+  readonly paths: readonly string[];
+  /** Where the text from standard input belongs, as typed. */
+  readonly stdinPath?: string;
+  readonly today?: IsoDate;
+  readonly useCache: boolean;
+  /** Whether the workspace will be changed after its first question. */
+  readonly incremental: boolean;
+}
+
+export interface LoadedPaths {
+  readonly workspace: Workspace;
+  /** What was asked about, in order of path. */
+  readonly asked: readonly FilePath[];
+  /** The text that came over standard input, and what stands for its path. */
+  readonly stdin?: { readonly path: FilePath; readonly bytes: Uint8Array };
+  /** How a file is called to whoever reads the output. */
+  readonly nameOf: (file: FilePath) => string;
+  readonly systemDate: IsoDate;
+}
+
+/**
+ * Reads the projects that paths belong to, whole, because what is right in one file hangs on the others; what was
+ * asked about is only what the paths name or hold.
+ */
+export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPaths> {
+  const cache = request.useCache ? io.openCache() : undefined;
+  const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel, cache }));
+  const paths = request.paths.length === 0 ? ['.'] : [...new Set(request.paths)];
+  const targets = await Promise.all(paths.map((path) => targetOf(path, request, io)));
+  const stdin = targets.find((target) => target.isStdin)?.file;
+  const roots = withoutNested(await Promise.all(targets.flatMap((target) => rootOf(target, reader, io))));
+
+  const systemDate = io.systemDate();
+  const { today, incremental } = request;
+  const surroundings = { systemDate, today, exists: io.exists, incremental };
+  const workspace = createWorkspace(surroundings, roots.length === 0 ? [io.folder] : roots);
+  const progress = startProgress(io, 'Reading');
+  const loaded = await loadWorkspace(workspace, roots, {
+    fileSystem: io.fileSystem,
+    reader,
+    ruleNames: rules.map((rule) => rule.name),
+    besides: targets.flatMap(({ file }) =>
+      file === undefined || file === stdin || isSettings(file) ? [] : [file],
+    ),
+    progress: progress.report,
+  });
+  progress.end();
+  cache?.save();
+
+  const callIt = (file: FilePath): string =>
+    file === stdin && request.stdinPath === undefined ? stdinName : relativeName(io.folder, file);
+  for (const failure of loaded.failures) {
+    io.stderr.write(`cdev: the folder '${callIt(failure.path)}' ${whyNot(failure)}\n`);
+  }
+  let stdinBytes: Uint8Array | undefined;
+  if (stdin !== undefined) {
+    stdinBytes = await io.readStdin();
+    workspace.update(modelOfBytes(stdin, stdinBytes, readModel));
+  }
+  const asked = [...workspace.files()].filter((file) => targets.some((target) => holds(target, file))).sort();
+  if (asked.length === 0 && !targets.some(({ file }) => file !== undefined)) {
+    const where = paths.map((path) => `'${path}'`).join(', ');
+    throw new CommandError(`there is no .cdev file in ${where}; 'cdev init' writes a first one`);
+  }
+  return {
+    workspace,
+    asked,
+    stdin: stdin === undefined || stdinBytes === undefined ? undefined : { path: stdin, bytes: stdinBytes },
+    nameOf: callIt,
+    systemDate,
+  };
+}
+
+/** What text from standard input without a path of its own is called. */
+const stdinName = '<stdin>';
+
+/** A folder and what is in it, or one file of it. */
+interface Target {
+  readonly folder: FilePath;
+  readonly file?: FilePath;
+  readonly isStdin: boolean;
+  /** False for a text that belongs to no folder. */
+  readonly hasProject: boolean;
+}
+
+async function targetOf(path: string, request: PathsRequest, io: Io): Promise<Target> {
+  if (path === '-') {
+    const { stdinPath } = request;
+    const file = stdinPath === undefined ? joinPath(io.folder, stdinName) : io.resolve(stdinPath);
+    return { folder: folderOf(file), file, isStdin: true, hasProject: stdinPath !== undefined };
+  }
+  const absolute = io.resolve(path);
+  const stat = await io.fileSystem.stat(absolute);
+  if ('failure' in stat) {
+    throw new CommandError(`'${path}' ${whyNot(stat)}`);
+  }
+  if (stat.kind === 'folder') {
+    return { folder: absolute, isStdin: false, hasProject: true };
+  }
+  if (!isModelName(nameOf(absolute)) && !isSettings(absolute)) {
+    throw new CommandError(`'${path}' is no model: their names end in .cdev`);
+  }
+  return { folder: folderOf(absolute), file: absolute, isStdin: false, hasProject: true };
+}
+
+function holds(target: Target, file: FilePath): boolean {
+  return target.file === undefined ? isInside(target.folder, file) : target.file === file;
+}
+
+/** The folder to load for a target: its project's, or where no venture is declared its own. */
+async function rootOf(target: Target, reader: ModelReader, io: Io): Promise<readonly FilePath[]> {
+  if (!target.hasProject) {
+    return [];
+  }
+  const root = await findProjectRoot(target.folder, {
+    fileSystem: io.fileSystem,
+    declaresVenture: async (path) =>
+      (await reader.read(path)).declarations.some((declaration) => declaration.type === 'venture'),
+    never: io.homeFolders,
+  });
+  return [root ?? target.folder];
+}
+
+function withoutNested(roots: readonly (readonly FilePath[])[]): readonly FilePath[] {
+  const all = [...new Set(roots.flat())].sort();
+  return all.filter((root) => !all.some((other) => other !== root && isInside(other, root)));
+}
+
+function isSettings(path: FilePath): boolean {
+  return nameOf(path) === settingsFileName;
+}
+
+/** Reads what the search for a project's root has read already only once. */
+function rememberingReader(reader: ModelReader): ModelReader {
+  const read = new Map<FilePath, Promise<FileModel>>();
+  return {
+    read: (path) => {
+      const known = read.get(path) ?? reader.read(path);
+      read.set(path, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { Command, CommanderError, Option } from 'commander';
+import { severities } from '../core/rules/card.ts';
+import { CommandError, exitCodes } from './command-error.ts';
+import type { Io } from './io.ts';
+import { cacheOption, formatOption, stdinPathOption, todayOption } from './options.ts';
+
+/** Runs the command with its arguments (without those of Node) and gives the code to exit with. */
+export async function main(argv: readonly string[], io: Io, version: string): Promise<number> {
+  let exitCode: number = exitCodes.clean;
+  const program = programFor(io, version, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const isOurs = !(error instanceof CommandError);
+    io.stderr.write(isOurs ? `cdev: a fault of cdev itself: ${message}\n` : `cdev: ${message}\n`);
+    if (isOurs && io.environment['CDEV_DEBUG'] !== undefined && error instanceof Error) {
+      io.stderr.write(`${error.stack}\n`);
+    }
+    return exitCodes.couldNotRun;
+  }
+}
+
+const pathsArgument = '[paths...]';
+const pathsHelp = "models or folders; '-' reads standard input (default: this folder)";
+
+function programFor(io: Io, version: string, finish: (exitCode: number) => void): Command {
+  const program = new Command('cdev')
+    .description('Customer development as code: claims are written, verdicts are computed from the evidence.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help, also after a command: cdev check --help')
+    .helpCommand(false)
+    .addHelpText('after', overview)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'cdev: ')),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    });
+
+  program
+    .command('check')
+    .description('say what is wrong with the models, and what to do next')
+    .argument(pathsArgument, pathsHelp)
+    .addOption(formatOption(['text', 'json']))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .addOption(todayOption())
+    .option('-q, --quiet', 'print findings and nothing else', false)
+    .option('--fixes', 'print how each finding could be mended', false)
+    .addOption(stdinPathOption())
+    .addOption(cacheOption())
+    .addHelpText('after', checkHelp)
+    .action(async (paths: string[], options) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(paths, options, io));
+    });
+  return program;
+}
+
+const overview = `
+Begin with 'cdev init', write down what you believe and what you saw, then:
+
+  cdev check              what the evidence does not carry, and what to do next
+  cdev status             where the venture stands in the four steps
+  cdev explain RULE       why a rule says what it says, with an example
+
+Exit codes: 0 clean, 1 findings, 2 could not run.`;
+
+const checkHelp = `
+Examples:
+  cdev check                              everything below this folder
+  cdev check --fail-on warning            be stricter, as in a pipeline
+  cdev check --format json --fixes        for other programs
+  cdev check - --stdin-path model.cdev    a text that is not saved yet
+
+A rule is silenced on one element with an 'allow' in the model, and set louder or off in cdev.json.`;

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { WriteStream } from 'node:tty';
+import writeFileAtomic from 'write-file-atomic';
+import { cacheFolder } from '../language/node/cache-folder.ts';
+import { systemDate } from '../language/node/clock.ts';
+import { createDiskModelCache } from '../language/node/disk-model-cache.ts';
+import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
+import type { Io, Output } from './io.ts';
+
+/**
+ * The world as this process has it. `build` names the program, so that models kept by another are not taken for its
+ * own; without it nothing is kept.
+ */
+export function createNodeIo(build: string | undefined): Io {
+  const folder = process.cwd();
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) {
+        chunks.push(Buffer.from(chunk));
+      }
+      return Buffer.concat(chunks);
+    },
+    environment: process.env,
+    folder: toFilePath(folder),
+    homeFolders: [toFilePath(homedir())],
+    resolve: (path) => toFilePath(resolve(folder, path)),
+    fileSystem: createNodeFileSystem({ blocking: true }),
+    exists: existsOnDisk,
+    writeFile: (path, bytes) => attempt(() => writeFileAtomic(path, Buffer.from(bytes))),
+    makeFolder: (path) => attempt(() => mkdir(path, { recursive: true })),
+    systemDate,
+    now: () => performance.now(),
+    openCache: () =>
+      build === undefined
+        ? undefined
+        : createDiskModelCache({
+            folder: join(cacheFolder(process.env, process.platform), 'models'),
+            version: build,
+          }),
+  };
+}
+
+function outputOf(stream: WriteStream & { readonly fd: number }): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+async function attempt(work: () => Promise<unknown>): Promise<{ readonly problem?: string }> {
+  try {
+    await work();
+    return {};
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,24 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { findDate, type IsoDate } from '../core/text/dates.ts';
+
+/** Options that several commands share, so that they are called and explained the same everywhere. */
+export const todayOption = (): Option =>
+  new Option('--today <date>', 'judge as of this day instead of today, as 2026-04-05').argParser(parseDay);
+
+export const cacheOption = (): Option =>
+  new Option('--no-cache', 'read every model anew instead of what was kept of it');
+
+export const stdinPathOption = (): Option =>
+  new Option('--stdin-path <path>', "with '-': the file that standard input stands for");
+
+export function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
+}
+
+function parseDay(text: string): IsoDate {
+  const day = findDate(text);
+  if (day === undefined) {
+    throw new InvalidArgumentError('It must be a day such as 2026-04-05.');
+  }
+  return day;
+}
