@@ -11,11 +11,12 @@ import type { FilePath, Span } from './span.ts';
  *   braces. Further lines of `text` are indented along with the first.
  * - `block`: the same for a declaration that has no block yet; the span is the declaration's head.
  * - `after`: inserts `text` as a declaration of its own after the one whose span it is.
+ * - `create`: makes the file, which does not exist yet, with `text` in it; the span is empty.
  */
 export interface TextEdit extends Span {
   readonly file: FilePath;
   readonly text: string;
-  readonly as?: 'exact' | 'line' | 'statement' | 'block' | 'after';
+  readonly as?: 'exact' | 'line' | 'statement' | 'block' | 'after' | 'create';
 }
 
 /** An edit whose span is exactly what it replaces. */
@@ -46,6 +47,10 @@ export function insertStatement(
 
 export function insertAfter(declaration: Span & { readonly file: FilePath }, text: string): TextEdit {
   return { file: declaration.file, start: declaration.start, end: declaration.end, text, as: 'after' };
+}
+
+export function createFile(file: FilePath, text: string): TextEdit {
+  return { file, start: 0, end: 0, text, as: 'create' };
 }
 
 export function removeStatement(declaration: { readonly file: FilePath }, statement: Span): TextEdit {

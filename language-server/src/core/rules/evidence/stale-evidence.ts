@@ -1,0 +1,68 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Hypothesis } from '../../model/hypothesis.ts';
+import type { Day } from '../../model/quantity.ts';
+import type { Project } from '../../names/project.ts';
+import { pivotOf } from '../../pipeline/pivots.ts';
+import { whoWasAsked } from '../../pipeline/who-was-asked.ts';
+import { formatCount } from '../../text/amounts.ts';
+import { addMonths, type IsoDate } from '../../text/dates.ts';
+import { placeIn } from '../../text/span.ts';
+import { defineRule } from '../card.ts';
+import { bearingsInForce, callEvidence } from './in-force.ts';
+
+interface Found {
+  readonly evidence: Evidence;
+  readonly on: Day;
+  /** The day of the pivot that came after it; undefined where it is merely old. */
+  readonly pivot?: IsoDate;
+}
+
+export const staleEvidence = defineRule({
+  name: 'stale-evidence',
+  family: 'evidence',
+  severity: 'information',
+  summary: 'Evidence is old, or older than a pivot of what it speaks of.',
+  source: 'Customer Development: markets move and pivots change the question, so facts go off.',
+  subject: 'evidence',
+  *check(evidence, project): Iterable<Found> {
+    const { on } = evidence;
+    const bearings = on ? bearingsInForce(project, evidence).filter((one) => one.isCurrent) : [];
+    if (!on || bearings.length === 0) {
+      return;
+    }
+    const pivot = lastPivot(
+      project,
+      evidence,
+      bearings.map((one) => one.hypothesis),
+    );
+    if (pivot !== undefined && on.date < pivot) {
+      yield { evidence, on, pivot };
+    } else if (on.date < addMonths(project.today, -project.settings.thresholds.staleAfterMonths)) {
+      yield { evidence, on };
+    }
+  },
+  at: ({ evidence, on }) => placeIn(evidence, on),
+  message: ({ evidence, pivot }, { settings }) =>
+    pivot === undefined
+      ? `${callEvidence(evidence)} is more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} old, so customers may say and do otherwise by now.`
+      : `${callEvidence(evidence)} is older than the pivot of ${pivot}, so it answers a question that is no longer asked.`,
+});
+
+/** The day of the last pivot, taken by today, of a hypothesis or of somebody who was asked. */
+function lastPivot(
+  project: Project,
+  evidence: Evidence,
+  hypotheses: readonly Hypothesis[],
+): IsoDate | undefined {
+  const ofPeople = whoWasAsked(project, evidence).flatMap((profile) => project.read(pivotOf, profile) ?? []);
+  const ofHypotheses = hypotheses.flatMap((hypothesis) =>
+    (hypothesis.name ? project.referrers(hypothesis.name.text, 'decision') : [])
+      .filter(
+        ({ course, changes }) =>
+          course?.course === 'pivot' &&
+          changes.some((reference) => project.findAs('hypothesis', reference) === hypothesis),
+      )
+      .flatMap(({ on }) => (on && on.date <= project.today ? on.date : [])),
+  );
+  return [...ofPeople, ...ofHypotheses].sort().at(-1);
+}

@@ -1,0 +1,112 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Experiment } from '../../model/experiment.ts';
+import type { Bar, BarSample, Hypothesis } from '../../model/hypothesis.ts';
+import type { Setting } from '../../model/node.ts';
+import type { Project } from '../../names/project.ts';
+import { formatCount } from '../../text/amounts.ts';
+import { placeIn } from '../../text/span.ts';
+import { methodOfUnit } from '../../verdict/methods.ts';
+import { tallyOf } from '../../verdict/tally-of.ts';
+import { defineRule } from '../card.ts';
+import { isInPlay } from '../in-play.ts';
+import { isInForce } from './in-force.ts';
+
+type Found =
+  | {
+      readonly is: 'experiment';
+      readonly experiment: Experiment;
+      readonly name: string;
+      readonly sample: Setting<number>;
+      readonly people: number;
+      readonly evidence: readonly Evidence[];
+    }
+  | {
+      readonly is: 'bar';
+      readonly hypothesis: Hypothesis;
+      readonly bar: Bar;
+      readonly sample: BarSample;
+      readonly floor: number;
+    };
+
+export const underSampled = defineRule({
+  name: 'under-sampled',
+  family: 'evidence',
+  severity: 'warning',
+  summary: 'Fewer people were asked than promised, or so few are to be asked that their answers say little.',
+  source:
+    'Customer discovery: what a handful of people say is an anecdote, and it takes a dozen before it repeats itself.',
+  subject: ['experiment', 'hypothesis'],
+  *check(subject, project): Iterable<Found> {
+    if (subject.type === 'hypothesis') {
+      yield* smallBars(project, subject);
+      return;
+    }
+    const { name, sample, to } = subject;
+    if (!name || !sample || !to || to.date >= project.today || isIdle(project, subject)) {
+      return;
+    }
+    const evidence = project
+      .referrers(name.text, 'evidence')
+      .filter((one) => one.from?.name === name.text && isInForce(project, one));
+    const people = evidence.reduce((sum, one) => sum + peopleIn(one), 0);
+    if (evidence.length > 0 && people < sample.value) {
+      yield { is: 'experiment', experiment: subject, name: name.text, sample, people, evidence };
+    }
+  },
+  at: (found) =>
+    found.is === 'experiment'
+      ? placeIn(found.experiment, found.sample)
+      : placeIn(found.hypothesis, found.bar),
+  message: (found) =>
+    found.is === 'experiment'
+      ? `'${found.name}' ended with ${found.people} of the ${formatCount(found.sample.value, 'person', 'people')} it promised, so what it found is thinner than planned.`
+      : `${formatCount(found.sample.n, 'interview')} ${found.sample.n === 1 ? 'is' : 'are'} too few ${found.hypothesis.status?.word === 'validated' ? `to call '${found.hypothesis.name?.text ?? 'this'}' validated` : 'to learn from'}: it takes at least ${found.floor} before answers repeat themselves.`,
+  related: (found) =>
+    found.is === 'experiment'
+      ? found.evidence.map((one) => ({
+          place: placeIn(one, one.name ?? one.head),
+          message: `${formatCount(peopleIn(one), 'person', 'people')} of them.`,
+        }))
+      : [],
+  cause: (found, project) =>
+    found.is === 'bar' ? found.hypothesis : (findCause(project, found.experiment) ?? found.experiment),
+});
+
+function* smallBars({ settings }: Project, hypothesis: Hypothesis): Iterable<Found> {
+  const { interviewFloor, interviewFloorToClaim } = settings.thresholds;
+  const floor =
+    hypothesis.status?.word === 'validated'
+      ? Math.max(interviewFloor, interviewFloorToClaim)
+      : interviewFloor;
+  for (const bar of isInPlay(hypothesis) ? hypothesis.passBars : []) {
+    const { sample } = bar;
+    if (sample && methodOfUnit(sample.unit) === 'interview' && sample.n < floor) {
+      yield { is: 'bar', hypothesis, bar, sample, floor };
+    }
+  }
+}
+
+/** How many people a piece of evidence is of, insiders left out; as many as one likes where only rows would tell. */
+function peopleIn(evidence: Evidence): number {
+  if (evidence.bearings.some(({ data, tally }) => data !== undefined && tally === undefined)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const largest = Math.max(0, ...evidence.bearings.map((bearing) => tallyOf(bearing)?.n ?? 0));
+  return Math.max(0, largest - (evidence.insiders?.value ?? 0));
+}
+
+function testedBy(project: Project, experiment: Experiment): readonly Hypothesis[] {
+  return experiment.tests.flatMap((reference) => project.findAs('hypothesis', reference) ?? []);
+}
+
+/** Whether all it tests has been given up or put aside. */
+function isIdle(project: Project, experiment: Experiment): boolean {
+  const tested = testedBy(project, experiment);
+  return tested.length > 0 && !tested.some(isInPlay);
+}
+
+/** The hypothesis that pays for the thin sample: one of which nothing is claimed, for what is claimed is judged as such. */
+function findCause(project: Project, experiment: Experiment): Hypothesis | undefined {
+  const tested = testedBy(project, experiment).filter(isInPlay);
+  return tested.find(({ status }) => status === undefined) ?? tested[0];
+}
