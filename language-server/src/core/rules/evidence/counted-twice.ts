@@ -1,19 +1,26 @@
 import type { Condition, DataQuery } from '../../model/data.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Project } from '../../names/project.ts';
+import type { Hypothesis } from '../../model/hypothesis.ts';
+import type { Text } from '../../model/node.ts';
+import { defineQuery } from '../../names/project.ts';
 import { resolvePath } from '../../text/paths.ts';
-import { placeIn, type Span } from '../../text/span.ts';
+import { placeIn } from '../../text/span.ts';
+import { bearingsOn } from '../../verdict/batches.ts';
 import { tallyOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
 import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
 
-interface Found {
-  readonly evidence: Evidence;
-  readonly other: Evidence;
+/** Two pieces of evidence that count the same for one hypothesis and revision. */
+interface Pair {
+  readonly later: Evidence;
+  readonly earlier: Evidence;
+  /** What they share, where each of them says it. */
+  readonly inLater: Text;
+  readonly inEarlier: Text;
+}
+
+interface Found extends Pair {
   readonly name: string;
-  /** What they share, in the one and in the other. */
-  readonly shared: Span;
-  readonly otherShared: Span;
 }
 
 export const countedTwice = defineRule({
@@ -25,21 +32,20 @@ export const countedTwice = defineRule({
   subject: 'evidence',
   *check(evidence, project): Iterable<Found> {
     const seen = new Set<Evidence>();
-    for (const one of bearingsInForce(project, evidence).filter(hasTally)) {
-      for (const other of earlierOnes(project, one)) {
-        const both = seen.has(other.evidence) ? undefined : findShared(one, other);
-        if (both) {
-          seen.add(other.evidence);
-          yield { evidence, other: other.evidence, name: one.name, shared: both[0], otherShared: both[1] };
+    for (const { hypothesis, name } of bearingsInForce(project, evidence).filter(hasTally)) {
+      for (const pair of project.read(pairsOn, hypothesis)) {
+        if (pair.later === evidence && !seen.has(pair.earlier)) {
+          seen.add(pair.earlier);
+          yield { ...pair, name };
         }
       }
     }
   },
-  at: ({ evidence, shared }) => placeIn(evidence, shared),
-  message: ({ evidence, other, name }) =>
-    `${callEvidence(evidence)} counts for '${name}' from what ${callEvidence(other)} has counted already, so the same people enter twice.`,
-  related: ({ other, otherShared }) => [
-    { place: placeIn(other, otherShared), message: `${callEvidence(other)} counts it here.` },
+  at: ({ later, inLater }) => placeIn(later, inLater),
+  message: ({ later, earlier, name }) =>
+    `${callEvidence(later)} counts for '${name}' from what ${callEvidence(earlier)} has counted already, so the same people enter twice.`,
+  related: ({ earlier, inEarlier }) => [
+    { place: placeIn(earlier, inEarlier), message: `${callEvidence(earlier)} counts it here.` },
   ],
 });
 
@@ -47,49 +53,58 @@ function hasTally({ bearing }: BearingInForce): boolean {
   return bearing.data !== undefined || tallyOf(bearing) !== undefined;
 }
 
-/** What was counted before for the same hypothesis and revision: by date, on one day by place. */
-function earlierOnes(project: Project, one: BearingInForce): readonly BearingInForce[] {
-  const all = project.referrers(one.name, 'evidence');
-  const position = all.indexOf(one.evidence);
-  return all
-    .filter((other, at) => {
-      const [date, own] = [other.on?.date ?? '', one.evidence.on?.date ?? ''];
-      return date < own || (date === own && at < position);
-    })
-    .flatMap((other) => bearingsInForce(project, other))
-    .filter(
-      (other) => other.hypothesis === one.hypothesis && other.revision === one.revision && hasTally(other),
-    );
-}
-
-function findShared(one: BearingInForce, other: BearingInForce): readonly [Span, Span] | undefined {
-  const { data } = one.bearing;
-  const otherData = other.bearing.data;
-  if (data && otherData && mayShareRows(data, otherData)) {
-    const paths = [pathIn(one.evidence, data.path.value), pathIn(other.evidence, otherData.path.value)];
-    if (paths[0] === paths[1]) {
-      return [data.path, otherData.path];
+/** All of a hypothesis, so that each path is looked at once: of those with one path the first counts and the others repeat it. */
+const pairsOn = defineQuery<Hypothesis, readonly Pair[]>('what is counted twice', (project, hypothesis) => {
+  const pairs: Pair[] = [];
+  const sources = new Map<string, Counted[]>();
+  for (const evidence of new Set(bearingsOn(project, hypothesis).map((each) => each.evidence))) {
+    for (const one of bearingsInForce(project, evidence)) {
+      if (one.hypothesis !== hypothesis || !hasTally(one)) {
+        continue;
+      }
+      for (const counted of countedIn(one)) {
+        const earlier = sources.get(counted.key)?.find((other) => sharesPeople(counted, other));
+        if (earlier) {
+          pairs.push({
+            later: evidence,
+            earlier: earlier.evidence,
+            inLater: counted.text,
+            inEarlier: earlier.text,
+          });
+        } else {
+          sources.set(counted.key, [...(sources.get(counted.key) ?? []), counted]);
+        }
+      }
     }
   }
-  for (const source of one.evidence.sources.filter(({ is }) => is === 'path')) {
-    const path = pathIn(one.evidence, source.value);
-    const same = other.evidence.sources.find(
-      ({ is, value }) => is === 'path' && pathIn(other.evidence, value) === path,
-    );
-    if (same) {
-      return [source, same];
-    }
-  }
-  return undefined;
+  return pairs;
+});
+
+/** Something people were counted from. */
+interface Counted {
+  /** The revision, and the file. */
+  readonly key: string;
+  readonly evidence: Evidence;
+  readonly text: Text;
+  readonly data?: DataQuery;
 }
 
-function pathIn({ file }: Evidence, path: string): string {
-  return resolvePath(file, path);
+function countedIn({ evidence, bearing, revision }: BearingInForce): readonly Counted[] {
+  const key = (is: string, { value }: Text) => `${revision} ${is} ${resolvePath(evidence.file, value)}`;
+  const { data } = bearing;
+  return [
+    ...(data ? [{ key: key('data', data.path), evidence, text: data.path, data }] : []),
+    ...evidence.sources
+      .filter(({ is }) => is === 'path')
+      .map((source) => ({ key: key('source', source), evidence, text: source })),
+  ];
 }
 
 /** Rows of one file are shared unless each of the two takes some only: then it is the same ones by the same words alone. */
-function mayShareRows({ among }: DataQuery, { among: other }: DataQuery): boolean {
-  return among === undefined || other === undefined || wordingOf(among) === wordingOf(other);
+function sharesPeople(one: Counted, other: Counted): boolean {
+  const [among, otherAmong] = [one.data?.among, other.data?.among];
+  const mayDiffer = among !== undefined && otherAmong !== undefined;
+  return one.evidence !== other.evidence && !(mayDiffer && wordingOf(among) !== wordingOf(otherAmong));
 }
 
 function wordingOf(condition: Condition): string {

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { Bar } from '../../model/hypothesis.ts';
-import { type Setting, valueSpan } from '../../model/node.ts';
-import type { Day, Money, Percent } from '../../model/quantity.ts';
+import { valueSpan } from '../../model/node.ts';
+import type { Day, Percent } from '../../model/quantity.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { placeIn, type Span } from '../../text/span.ts';

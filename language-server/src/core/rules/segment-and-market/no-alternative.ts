@@ -1,5 +1,5 @@
 import type { Profile, RoleWord } from '../../model/profile.ts';
-import type { Project } from '../../names/project.ts';
+import { defineQuery, type Project } from '../../names/project.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 import { hintUntil, isProfileOrSegmentLeanedOn } from '../leaning-severity.ts';
@@ -20,7 +20,12 @@ export const noAlternative = defineRule({
   subject: 'profile',
   *check(profile, project): Iterable<Found> {
     const role = profile.roles.find((word) => word.role === 'buyer');
-    if (role && profile.name && profile.today.length === 0 && !hasUnclaimedAlternative(project)) {
+    if (
+      role &&
+      profile.name &&
+      profile.today.length === 0 &&
+      !project.read(hasUnclaimedAlternative, project)
+    ) {
       yield { buyer: profile, name: profile.name.text, role };
     }
   },
@@ -31,8 +36,8 @@ export const noAlternative = defineRule({
 });
 
 /** Whether there is an alternative that is no profile's `today` yet: it may be anyone's. */
-function hasUnclaimedAlternative(project: Project): boolean {
-  return project
+const hasUnclaimedAlternative = defineQuery<Project, boolean>('unclaimed alternative', (project) =>
+  project
     .all('alternative')
     .some(
       ({ name }) =>
@@ -40,5 +45,5 @@ function hasUnclaimedAlternative(project: Project): boolean {
         !project
           .referrers(name.text, 'profile')
           .some((profile) => profile.today.some(({ alternative }) => alternative?.name === name.text)),
-    );
-}
+    ),
+);

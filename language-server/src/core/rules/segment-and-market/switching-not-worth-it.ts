@@ -1,5 +1,5 @@
 import type { Gain, Pain, Profile, Switch } from '../../model/profile.ts';
-import type { Project } from '../../names/project.ts';
+import { defineQuery, type Project } from '../../names/project.ts';
 import { formatList } from '../../text/amounts.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
@@ -25,7 +25,7 @@ export const switchingNotWorthIt = defineRule({
       ({ is, weight }) => is === 'loss' && weight !== undefined,
     );
     const isBuyer = profile.roles.some(({ role }) => role === 'buyer');
-    if (!first || !isBuyer || !profile.name || !hasFeatures(project)) {
+    if (!first || !isBuyer || !profile.name || !project.read(hasFeatures, project)) {
       return;
     }
     const lost = [first, ...others].reduce((sum, { weight }) => sum + (weight?.value ?? 0), 0);
@@ -57,9 +57,9 @@ function weightOf(member: Pain | Gain): number {
 }
 
 /** While no product does anything yet, there is nothing to weigh against. */
-function hasFeatures(project: Project): boolean {
-  return project.all('product').some((product) => product.features.length > 0);
-}
+const hasFeatures = defineQuery<Project, boolean>('features in a project', (project) =>
+  project.all('product').some((product) => product.features.length > 0),
+);
 
 /** The pains of a profile that a feature relieves and the gains one creates, each once. */
 function helpedBy(project: Project, profile: Profile, name: string): readonly (Pain | Gain)[] {
