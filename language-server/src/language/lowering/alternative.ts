@@ -1,0 +1,20 @@
+import type { Alternative as AlternativeNode } from '@cdev/grammar';
+import type { Alternative } from '../../core/model/alternative.ts';
+import { findToken } from '../parsing/syntax-tree.ts';
+import { allOf, type Context, declarationOf, onlyOf } from './context.ts';
+import { textOf } from './literals.ts';
+import { moneySetting } from './quantities.ts';
+
+export function lowerAlternative(context: Context, node: AlternativeNode): Alternative {
+  const { statements } = node;
+  const costs = onlyOf(context, statements, 'Costs', 'costs');
+  return {
+    type: 'alternative',
+    ...declarationOf(context, node, statements ?? []),
+    strengths: allOf(statements, 'Strength').flatMap((strength) => textOf(findToken(strength, 'text')) ?? []),
+    weaknesses: allOf(statements, 'Weakness').flatMap(
+      (weakness) => textOf(findToken(weakness, 'text')) ?? [],
+    ),
+    costs: costs && moneySetting(context, costs),
+  };
+}

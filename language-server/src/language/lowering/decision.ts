@@ -1,0 +1,50 @@
+import type { Decision as DecisionNode } from '@cdev/grammar';
+import type { Decision, Reason } from '../../core/model/decision.ts';
+import { courses } from '../../core/model/hypothesis.ts';
+import type { Setting } from '../../core/model/node.ts';
+import { type Stage, stages } from '../../core/model/venture.ts';
+import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { type Context, declarationOf, firstToken, onlyOf, setting, tokenSpan, wordOf } from './context.ts';
+import { dayOf, referenceOf, referencesOf, textOf, textsOf } from './literals.ts';
+
+export function lowerDecision(context: Context, node: DecisionNode): Decision {
+  const { statements } = node;
+  const because = onlyOf(context, statements, 'Because', 'because');
+  const changes = onlyOf(context, statements, 'Changes', 'changes');
+  const learned = onlyOf(context, statements, 'Learned', 'learned');
+  const by = onlyOf(context, statements, 'By', 'by');
+  const learnedText = learned && findToken(learned, 'text');
+  const courseToken = firstToken(context, node, 'courses', 'course');
+  const course = wordOf(context, courseToken, courses, 'course');
+  return {
+    type: 'decision',
+    ...declarationOf(context, node, statements ?? []),
+    on: dayOf(firstToken(context, node, 'dates', 'on'), 'last'),
+    course: courseToken && course && { ...tokenSpan(courseToken), course },
+    from: stageSetting(context, node, 'origins', 'from'),
+    to: stageSetting(context, node, 'targets', 'to'),
+    because: (because?.reasons ?? []).flatMap((reason): Reason[] => {
+      const text = textOf(findToken(reason, 'text'));
+      const reference = referenceOf(findToken(reason, 'reference'));
+      return text
+        ? [{ ...spanOf(reason), is: 'text', text }]
+        : reference
+          ? [{ ...spanOf(reason), is: 'reference', reference }]
+          : [];
+    }),
+    changes: changes ? referencesOf(tokensOf(changes, 'subjects')) : [],
+    learned: learned && setting(learned, learnedText, textOf(learnedText)?.value),
+    by: by ? textsOf(tokensOf(by, 'people')) : [],
+  };
+}
+
+function stageSetting(
+  context: Context,
+  node: DecisionNode,
+  property: 'origins' | 'targets',
+  what: string,
+): Setting<Stage> | undefined {
+  const token = firstToken(context, node, property, what);
+  const stage = wordOf(context, token, stages, 'stage');
+  return token && stage && { ...tokenSpan(token), value: stage, valueStart: token.startOffset };
+}

@@ -1,0 +1,47 @@
+import type { Product as ProductNode } from '@cdev/grammar';
+import {
+  type Feature,
+  type Milestone,
+  type Price,
+  type Product,
+  productSteps,
+} from '../../core/model/product.ts';
+import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { allOf, type Context, declarationOf, firstToken, wordOf } from './context.ts';
+import { dayOf, nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
+import { moneyOf } from './quantities.ts';
+
+export function lowerProduct(context: Context, node: ProductNode): Product {
+  const { statements } = node;
+  return {
+    type: 'product',
+    ...declarationOf(context, node, statements ?? []),
+    prices: allOf(statements, 'Price').flatMap((price): Price[] => {
+      const money = moneyOf(context, price.money);
+      const payer = firstToken(context, price, 'payers', 'paid by');
+      return money ? [{ ...spanOf(price), money, paidBy: referenceOf(payer) }] : [];
+    }),
+    features: allOf(statements, 'Feature').flatMap((feature): Feature[] => {
+      const name = nameOf(findToken(feature, 'name'));
+      return name
+        ? [
+            {
+              type: 'feature',
+              ...spanOf(feature),
+              name,
+              title: textOf(findToken(feature, 'title')),
+              relieves: referencesOf(tokensOf(feature, 'relieves')),
+              creates: referencesOf(tokensOf(feature, 'creates')),
+              does: referencesOf(tokensOf(feature, 'does')),
+              requestedBy: referencesOf(tokensOf(feature, 'requestedBy')),
+            },
+          ]
+        : [];
+    }),
+    milestones: allOf(statements, 'Milestone').flatMap((milestone): Milestone[] => {
+      const step = wordOf(context, findToken(milestone, 'step'), productSteps, 'milestone');
+      const on = dayOf(firstToken(context, milestone, 'dates', 'on'), 'first');
+      return step ? [{ ...spanOf(milestone), step, on }] : [];
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Profile as ProfileNode } from '@cdev/grammar';
+import type { Gain, Job, Pain, Profile, RoleWord, Switch, Today } from '../../core/model/profile.ts';
+import { roles } from '../../core/model/profile.ts';
+import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import {
+  allOf,
+  type Context,
+  declarationOf,
+  firstOf,
+  firstToken,
+  onlyOf,
+  tokenSpan,
+  wordOf,
+} from './context.ts';
+import { nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
+import { frequencyOf, moneyOf, moneySetting, scaleOf, traitsOf } from './quantities.ts';
+
+export function lowerProfile(context: Context, node: ProfileNode): Profile {
+  const { statements } = node;
+  const budget = onlyOf(context, statements, 'Budget', 'budget');
+  const adopter = onlyOf(context, statements, 'Adopter', 'adopter');
+  return {
+    type: 'profile',
+    ...declarationOf(context, node, statements ?? []),
+    of: referenceOf(firstToken(context, node, 'segments', 'of')),
+    roles: (node.roles ?? []).flatMap((role): RoleWord[] => {
+      const token = findToken(role, 'role');
+      const word = wordOf(context, token, roles, 'role');
+      return token && word ? [{ ...tokenSpan(token), role: word }] : [];
+    }),
+    buysFor: referencesOf(tokensOf(node, 'users')),
+    info: allOf(statements, 'Info').flatMap((info) => traitsOf(context, info.facts)),
+    jobs: allOf(statements, 'Job').flatMap((job): Job[] => {
+      const name = nameOf(findToken(job, 'name'));
+      return name ? [{ type: 'job', ...spanOf(job), name, title: textOf(findToken(job, 'title')) }] : [];
+    }),
+    pains: allOf(statements, 'Pain').flatMap((pain): Pain[] => {
+      const name = nameOf(findToken(pain, 'name'));
+      const severity = scaleOf(context, tokensOf(pain, 'severities'), 'severity', 5);
+      const frequency = frequencyOf(context, pain.frequencies);
+      return name
+        ? [
+            {
+              type: 'pain',
+              ...spanOf(pain),
+              name,
+              title: textOf(findToken(pain, 'title')),
+              severity,
+              frequency,
+            },
+          ]
+        : [];
+    }),
+    gains: allOf(statements, 'Gain').flatMap((gain): Gain[] => {
+      const name = nameOf(findToken(gain, 'name'));
+      const importance = scaleOf(context, tokensOf(gain, 'importances'), 'importance', 5);
+      return name
+        ? [{ type: 'gain', ...spanOf(gain), name, title: textOf(findToken(gain, 'title')), importance }]
+        : [];
+    }),
+    today: allOf(statements, 'Today').map((today): Today => {
+      const costs = firstOf(context, today.costs, 'costs');
+      return {
+        ...spanOf(today),
+        alternative: referenceOf(findToken(today, 'alternative')),
+        words: textOf(findToken(today, 'text')),
+        costs: moneyOf(context, costs),
+      };
+    }),
+    switches: allOf(statements, 'Switch').flatMap((node): Switch[] => {
+      const is = wordOf(context, findToken(node, 'kind'), ['loss', 'trigger'] as const, 'side of a switch');
+      const text = textOf(findToken(node, 'text'));
+      const weight = scaleOf(context, tokensOf(node, 'weights'), 'weight', 5);
+      return is && text ? [{ is, ...spanOf(node), text, weight }] : [];
+    }),
+    budget: budget && moneySetting(context, budget),
+    adopter: adopter && scaleOf(context, tokensOf(adopter, 'step'), 'adopter', 5),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Roadmap as RoadmapNode } from '@cdev/grammar';
+import { roles } from '../../core/model/profile.ts';
+import type { Roadmap, RoadmapRole } from '../../core/model/roadmap.ts';
+import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { allOf, type Context, declarationOf, onlyOf, report, setting, wordOf } from './context.ts';
+import { referenceOf, textOf, textsOf } from './literals.ts';
+import { quantityOf } from './quantities.ts';
+
+export function lowerRoadmap(context: Context, node: RoadmapNode): Roadmap {
+  const { statements } = node;
+  const cycle = onlyOf(context, statements, 'Cycle', 'cycle');
+  const positioning = onlyOf(context, statements, 'Positioning', 'positioning');
+  const roi = onlyOf(context, statements, 'Roi', 'roi');
+  const positioningText = positioning && findToken(positioning, 'text');
+  const roiText = roi && findToken(roi, 'text');
+  return {
+    type: 'roadmap',
+    ...declarationOf(context, node, statements ?? []),
+    roles: allOf(statements, 'Player').flatMap((player): RoadmapRole[] => {
+      const role = wordOf(context, findToken(player, 'role'), roles, 'role');
+      const profile = referenceOf(findToken(player, 'profile'));
+      const words = textOf(findToken(player, 'text'));
+      return role && (profile || words) ? [{ ...spanOf(player), role, profile, words }] : [];
+    }),
+    steps: allOf(statements, 'Step').flatMap((step) => textsOf(tokensOf(step, 'texts'))),
+    cycle: cycle && lowerCycle(context, cycle),
+    positioning: positioning && setting(positioning, positioningText, textOf(positioningText)?.value),
+    roi: roi && setting(roi, roiText, textOf(roiText)?.value),
+  };
+}
+
+function lowerCycle(
+  context: Context,
+  node: Extract<RoadmapNode['statements'][number], { readonly $type: 'Cycle' }>,
+): Roadmap['cycle'] {
+  const duration = quantityOf(context, node.duration);
+  if (duration && duration.is !== 'duration') {
+    report(context, 'syntax', duration, "A sales cycle is a span of time: write its unit, as in '14 days'.", {
+      title: "Add 'days'",
+      text: ' days',
+      span: { start: duration.end, end: duration.end },
+    });
+    return undefined;
+  }
+  return duration && { ...spanOf(node), value: duration, valueStart: duration.start };
+}
