@@ -69,8 +69,14 @@ function ventureName(folder: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const name = words.join('-').replace(/^[^\p{L}_]+/u, '');
-  return name === '' ? 'my-venture' : name;
+  if (name === '') {
+    return 'my-venture';
+  }
+  return takenNames.includes(name) ? `${name}-venture` : name;
 }
+
+/** What else the model declares: a name may stand for one thing only. */
+const takenNames = ['baker', 'corner-bakeries'];
 
 function ventureTitle(folder: string): string {
   const words = folder.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

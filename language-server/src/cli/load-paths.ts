@@ -2,11 +2,9 @@ import { createWorkspace, type Workspace } from '../core/analyze.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import { rules } from '../core/rules/index.ts';
 import type { IsoDate } from '../core/text/dates.ts';
-import { folderOf, isInside } from '../core/text/paths.ts';
+import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
-import { isModelName } from '../language/workspace/discover.ts';
-import { joinPath, nameOf } from '../language/workspace/file-system.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
 import { loadWorkspace } from '../language/workspace/load-workspace.ts';
 import {
@@ -15,11 +13,11 @@ import {
   modelOfBytes,
   whyNot,
 } from '../language/workspace/read-file.ts';
-import { settingsFileName } from '../language/workspace/read-settings.ts';
 import { CommandError } from './command-error.ts';
 import { relativeName } from './file-names.ts';
 import type { Io } from './io.ts';
 import { startProgress } from './progress.ts';
+import { isSettings, type NamedFiles, stdinName, type Target, targetOf } from './targets.ts';
 
 export interface PathsRequest {
   /** As typed; none means the folder the command was called in, `-` standard input. */
@@ -32,14 +30,10 @@ export interface PathsRequest {
   readonly incremental: boolean;
 }
 
-export interface LoadedPaths {
+export interface LoadedPaths extends NamedFiles {
   readonly workspace: Workspace;
   /** What was asked about, in order of path. */
   readonly asked: readonly FilePath[];
-  /** The text that came over standard input, and what stands for its path. */
-  readonly stdin?: { readonly path: FilePath; readonly bytes: Uint8Array };
-  /** How a file is called to whoever reads the output. */
-  readonly nameOf: (file: FilePath) => string;
   readonly systemDate: IsoDate;
 }
 
@@ -51,7 +45,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   const cache = request.useCache ? io.openCache() : undefined;
   const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel, cache }));
   const paths = request.paths.length === 0 ? ['.'] : [...new Set(request.paths)];
-  const targets = await Promise.all(paths.map((path) => targetOf(path, request, io)));
+  const targets = await Promise.all(paths.map((path) => targetOf(path, request.stdinPath, io)));
   const stdin = targets.find((target) => target.isStdin)?.file;
   const roots = withoutNested(await Promise.all(targets.flatMap((target) => rootOf(target, reader, io))));
 
@@ -96,38 +90,6 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   };
 }
 
-/** What text from standard input without a path of its own is called. */
-const stdinName = '<stdin>';
-
-/** A folder and what is in it, or one file of it. */
-interface Target {
-  readonly folder: FilePath;
-  readonly file?: FilePath;
-  readonly isStdin: boolean;
-  /** False for a text that belongs to no folder. */
-  readonly hasProject: boolean;
-}
-
-async function targetOf(path: string, request: PathsRequest, io: Io): Promise<Target> {
-  if (path === '-') {
-    const { stdinPath } = request;
-    const file = stdinPath === undefined ? joinPath(io.folder, stdinName) : io.resolve(stdinPath);
-    return { folder: folderOf(file), file, isStdin: true, hasProject: stdinPath !== undefined };
-  }
-  const absolute = io.resolve(path);
-  const stat = await io.fileSystem.stat(absolute);
-  if ('failure' in stat) {
-    throw new CommandError(`'${path}' ${whyNot(stat)}`);
-  }
-  if (stat.kind === 'folder') {
-    return { folder: absolute, isStdin: false, hasProject: true };
-  }
-  if (!isModelName(nameOf(absolute)) && !isSettings(absolute)) {
-    throw new CommandError(`'${path}' is no model: their names end in .cdev`);
-  }
-  return { folder: folderOf(absolute), file: absolute, isStdin: false, hasProject: true };
-}
-
 function holds(target: Target, file: FilePath): boolean {
   return target.file === undefined ? isInside(target.folder, file) : target.file === file;
 }
@@ -149,10 +111,6 @@ async function rootOf(target: Target, reader: ModelReader, io: Io): Promise<read
 function withoutNested(roots: readonly (readonly FilePath[])[]): readonly FilePath[] {
   const all = [...new Set(roots.flat())].sort();
   return all.filter((root) => !all.some((other) => other !== root && isInside(other, root)));
-}
-
-function isSettings(path: FilePath): boolean {
-  return nameOf(path) === settingsFileName;
 }
 
 /** Reads what the search for a project's root has read already only once. */

@@ -63,9 +63,72 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .addOption(stdinPathOption())
     .addOption(cacheOption())
     .addHelpText('after', checkHelp)
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], flags: unknown) => {
       const { check } = await import('./commands/check.ts');
-      finish(await check(paths, options, io));
+      finish(await check(paths, flags, io));
+    });
+
+  program
+    .command('status')
+    .description('show the four steps with their gates, the verdicts, and what rides on what')
+    .argument(pathsArgument, pathsHelp)
+    .addOption(formatOption(['text', 'json', 'markdown']))
+    .addOption(todayOption())
+    .addOption(cacheOption())
+    .action(async (paths: string[], flags: unknown) => {
+      const { status } = await import('./commands/status.ts');
+      finish(await status(paths, flags, io));
+    });
+
+  program
+    .command('explain')
+    .description('tell why a rule says what it says, what is wrong and what is right')
+    .argument('<rule>', 'its name, as a finding shows it')
+    .action(async (rule: string) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(explain(rule, io));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(formatOption(['text', 'json']))
+    .action(async (flags: unknown) => {
+      const { rules } = await import('./commands/rules.ts');
+      finish(rules(flags, io));
+    });
+
+  program
+    .command('fmt')
+    .description('lay models out in the one way everybody does')
+    .argument(pathsArgument, pathsHelp)
+    .option('--check', 'change nothing; exit with 1 where a model is laid out otherwise', false)
+    .addOption(stdinPathOption())
+    .action(async (paths: string[], flags: unknown) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      finish(await fmt(paths, flags, io));
+    });
+
+  program
+    .command('fix')
+    .description('apply the fixes that keep what you meant')
+    .argument(pathsArgument, pathsHelp)
+    .option('--dry-run', 'say what would be done and change nothing', false)
+    .addOption(todayOption())
+    .addOption(stdinPathOption())
+    .addOption(cacheOption())
+    .action(async (paths: string[], flags: unknown) => {
+      const { fix } = await import('./commands/fix.ts');
+      finish(await fix(paths, flags, io));
+    });
+
+  program
+    .command('init')
+    .description('write a first model that is valid and shows how to go on')
+    .argument('[folder]', 'where to; it is made where there is none', '.')
+    .action(async (folder: string) => {
+      const { init } = await import('./commands/init.ts');
+      finish(await init(folder, io));
     });
   return program;
 }

@@ -12,4 +12,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), createNodeIo(build), version);
+void main(process.argv.slice(2), createNodeIo(build), version).then((exitCode) => {
+  process.exitCode = exitCode;
+});

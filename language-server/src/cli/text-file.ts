@@ -2,7 +2,7 @@ import type { FilePath } from '../core/text/span.ts';
 import { decodeText } from '../language/workspace/decode-text.ts';
 import { whyNot } from '../language/workspace/read-file.ts';
 import type { Io } from './io.ts';
-import type { LoadedPaths } from './load-paths.ts';
+import type { NamedFiles } from './targets.ts';
 
 /** A file whose every byte was understood, so that it may be written back. */
 export interface TextFile {
@@ -16,17 +16,17 @@ export interface TextFile {
 /** Reads a file that is to be changed, or says why it must not be. */
 export async function readTextFile(
   path: FilePath,
-  loaded: LoadedPaths,
+  files: NamedFiles,
   io: Io,
 ): Promise<TextFile | { readonly problem: string }> {
-  const read = path === loaded.stdin?.path ? loaded.stdin : await io.fileSystem.read(path);
+  const read = path === files.stdin?.path ? files.stdin : await io.fileSystem.read(path);
   if ('failure' in read) {
-    return { problem: `'${loaded.nameOf(path)}' ${whyNot(read)}` };
+    return { problem: `'${files.nameOf(path)}' ${whyNot(read)}` };
   }
   const { text, bom, problem } = decodeText(read.bytes);
   return problem === undefined
     ? { path, bytes: read.bytes, text, bom }
-    : { problem: `'${loaded.nameOf(path)}' is left as it is: ${problem.message}` };
+    : { problem: `'${files.nameOf(path)}' is left as it is: ${problem.message}` };
 }
 
 export function bytesOfText(text: string, { bom }: TextFile): Uint8Array {
@@ -37,10 +37,10 @@ export function bytesOfText(text: string, { bom }: TextFile): Uint8Array {
 export async function writeTextFile(
   file: TextFile,
   text: string,
-  loaded: LoadedPaths,
+  files: NamedFiles,
   io: Io,
 ): Promise<{ readonly problem?: string }> {
-  const name = `'${loaded.nameOf(file.path)}'`;
+  const name = `'${files.nameOf(file.path)}'`;
   const now = await io.fileSystem.read(file.path);
   if ('failure' in now || Buffer.compare(now.bytes, file.bytes) !== 0) {
     return { problem: `${name} was changed by somebody else meanwhile and is left as it is` };

@@ -6,7 +6,7 @@ type Files = Parameters<typeof createMemoryFileSystem>[0];
 
 async function discoverIn(files: Files, folders: readonly string[] = ['/p'], globs: readonly string[] = []) {
   const fileSystem = createMemoryFileSystem(files);
-  return await discover(folders, { fileSystem, excludedBy: async () => globs });
+  return discover(folders, { fileSystem, excludedBy: async () => globs });
 }
 
 describe('discover', () => {

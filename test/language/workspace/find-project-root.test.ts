@@ -9,7 +9,7 @@ async function rootOf(
   never: readonly string[] = [],
 ) {
   const declaresVenture = async (model: string) => files[model] === 'venture';
-  return await findProjectRoot(folder, { fileSystem: createMemoryFileSystem(files), declaresVenture, never });
+  return findProjectRoot(folder, { fileSystem: createMemoryFileSystem(files), declaresVenture, never });
 }
 
 describe('findProjectRoot', () => {

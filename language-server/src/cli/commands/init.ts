@@ -9,8 +9,8 @@ import type { Io } from '../io.ts';
 import { styleFor } from '../terminal-style.ts';
 
 /** Writes a first model into a folder that has none. Nothing is asked: what can be guessed is easily changed. */
-export async function init(folder: string | undefined, io: Io): Promise<number> {
-  const target = io.resolve(folder ?? '.');
+export async function init(folder: string, io: Io): Promise<number> {
+  const target = io.resolve(folder);
   const called = relativeName(io.folder, target);
   const stat = await io.fileSystem.stat(target);
   if ('kind' in stat && stat.kind !== 'folder') {

@@ -1,0 +1,39 @@
+/**
+ * Makes the JSON Schemas of what cdev prints and reads from their zod schemas. Run it with `npm run generate`; a test
+ * says when that was forgotten.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { checkJsonSchema } from '../src/core/report/check-json.ts';
+import { statusJsonSchema } from '../src/core/report/status-json.ts';
+import { settingsSchema } from '../src/core/settings/settings.ts';
+
+const schemaFolder = fileURLToPath(new URL('../schemas', import.meta.url));
+
+/** What each file should hold now, by its absolute path. */
+export function generateSchemas(): ReadonlyMap<string, string> {
+  return new Map([
+    file('check.schema.json', 'What cdev check --format json prints', checkJsonSchema, 'output'),
+    file('status.schema.json', 'What cdev status --format json prints', statusJsonSchema, 'output'),
+    file('cdev.schema.json', 'cdev.json', settingsSchema, 'input'),
+  ]);
+}
+
+function file(
+  name: string,
+  title: string,
+  schema: z.ZodType,
+  io: 'input' | 'output',
+): readonly [string, string] {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  return [join(schemaFolder, name), `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of generateSchemas()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
