@@ -41,6 +41,8 @@ async function bundle(): Promise<void> {
     platform: 'node',
     format: 'cjs',
     target: 'node22.12',
+    // The other form of some packages requires its parts by names that no bundler can follow.
+    mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
     define: {
