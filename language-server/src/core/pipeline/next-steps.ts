@@ -98,10 +98,16 @@ function wordOf(project: Project, hypothesis: Hypothesis) {
   return project.read(verdictOf, hypothesis).word;
 }
 
-function textOf(gate: StageGate, { todo, text, counts, have, need, missing }: RequirementState): string {
+function textOf(gate: StageGate, state: RequirementState): string {
+  const { requirement, todo, text, counts, have, need, missing } = state;
   const asks = gate.gate ? `${gate.name} asks for` : `leaving ${gate.exits} takes`;
-  const why = counts && need > 1 ? `${asks} ${need} and has ${have}` : `${asks} ${text}`;
-  return `${todo}: ${counts || missing === undefined ? why : `${why}, and ${missing}`}.`;
+  if (requirement?.is === 'confirmed') {
+    return `${todo}: ${asks} it.`;
+  }
+  if (counts) {
+    return `${todo}: ${asks} ${need > 1 ? `${need} and has ${have}` : text}.`;
+  }
+  return `${todo}: ${asks} ${text}${missing === undefined ? '' : `, and ${missing}`}.`;
 }
 
 /** Where a gate asks for it; for a built-in gate the venture, where everything is written first. */

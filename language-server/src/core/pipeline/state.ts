@@ -17,7 +17,7 @@ export interface RequirementState {
   /** The day it was completed; undefined while it is not met, and for what has no day: a roadmap, a market type. */
   readonly metOn?: IsoDate;
   readonly have: number;
-  /** At least 1: a requirement that matches nothing is not met. */
+  /** 1 where there is nothing to match, for that is not met. */
   readonly need: number;
   /** What have and need count is worth showing as progress: people and hypotheses, not the parts of a roadmap. */
   readonly counts: boolean;

@@ -32,12 +32,12 @@ const gateSchema = z.strictObject({
   builtIn: z.boolean(),
   passed: z.boolean(),
   requirements: z.array(
-    z.strictObject({ text: z.string(), met: z.boolean(), have: z.int().min(0), need: z.int().min(1) }),
+    z.strictObject({ text: z.string(), met: z.boolean(), have: z.int().min(0), need: z.int().min(0) }),
   ),
 });
 
 const ridingSchema = z
-  .object({
+  .strictObject({
     hypothesis: z.string(),
     money: z.array(
       z.strictObject({
@@ -69,7 +69,7 @@ const projectSchema = z.strictObject({
 
 /** What `cdev status --format json` prints. The version is raised when a field changes its meaning or goes. */
 export const statusJsonSchema = z
-  .object({
+  .strictObject({
     version: z.literal(1),
     today: z.string().describe('The day it was computed for, as YYYY-MM-DD.'),
     projects: z.array(projectSchema),

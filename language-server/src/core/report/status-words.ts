@@ -1,0 +1,119 @@
+import { formatCount, formatList, formatMoney } from '../text/amounts.ts';
+import type { VerdictWord } from '../verdict/verdict.ts';
+import type { GateStatus, HypothesisStatus, ItemStatus, ProjectStatus, RidingStatus } from './status-view.ts';
+import type { Tone } from './style.ts';
+
+/** The sign each verdict is drawn with; one column wide everywhere. */
+export const verdictMarks: Readonly<Record<VerdictWord, string>> = {
+  untested: '○',
+  testing: '◐',
+  supported: '✓',
+  refuted: '✗',
+  inconclusive: '?',
+  contested: '±',
+  parked: '–',
+  superseded: '→',
+};
+
+export const verdictTones: Readonly<Record<VerdictWord, Tone>> = {
+  untested: 'warning',
+  testing: 'information',
+  supported: 'good',
+  refuted: 'error',
+  inconclusive: 'warning',
+  contested: 'error',
+  parked: 'dim',
+  superseded: 'dim',
+};
+
+/** `H1`, or what stands for a name that a mistake has taken. */
+export function nameOf({ name }: HypothesisStatus): string {
+  return name ?? '(no name)';
+}
+
+/** `critical problem`; empty where neither is written. */
+export function sayKind({ risk, kind }: HypothesisStatus): string {
+  return [risk, kind].filter((part) => part !== undefined).join(' ');
+}
+
+/** `8 of 10, true rate 53 to 93%, 97% sure to clear the bar`; undefined while nobody counts. */
+export function findTallyText({ tally, interval, chance }: HypothesisStatus): string | undefined {
+  if (!tally) {
+    return undefined;
+  }
+  return [
+    `${tally.hits} of ${tally.n}`,
+    ...(interval ? [`true rate ${percent(interval[0])} to ${percent(interval[1])}%`] : []),
+    ...(chance === undefined ? [] : [`chance to clear the bar ${sayChance(chance)}`]),
+  ].join(', ');
+}
+
+/** `written as validated` where the status claims what the evidence does not carry. */
+export function findClaimText({ status, verdict }: HypothesisStatus): string | undefined {
+  const holds =
+    (status === 'validated' && verdict === 'supported') ||
+    (status === 'invalidated' && verdict === 'refuted') ||
+    status === 'parked' ||
+    status === 'superseded';
+  return status === undefined || holds ? undefined : `written as ${status}`;
+}
+
+export function sayGateState({ passed, passedOn, requirements }: GateStatus): string {
+  if (passed) {
+    return passedOn === undefined ? 'passed' : `passed on ${passedOn}`;
+  }
+  const met = requirements.filter((requirement) => requirement.met).length;
+  return requirements.length === 0
+    ? 'open: it requires nothing'
+    : `open, ${met} of ${requirements.length} met`;
+}
+
+/** What stands for a gate: its own name, or that it is built in. */
+export function sayGate({ name, builtIn }: GateStatus): string {
+  return builtIn ? 'built-in gate' : name;
+}
+
+/** `SGD 9 000 per month, 1 hire, 1 launch and decision D1`. */
+export function sayRiding({ money, hires, launches, shipments, items, decisions }: RidingStatus): string {
+  const others = items.filter(({ type }) => type === 'raise').length;
+  return formatList([
+    ...money.map(formatMoney),
+    ...(hires > 0 ? [formatCount(hires, 'hire')] : []),
+    ...(launches > 0 ? [formatCount(launches, 'launch', 'launches')] : []),
+    ...(shipments > 0 ? [formatCount(shipments, 'shipment')] : []),
+    ...(others > 0 ? [formatCount(others, 'raise')] : []),
+    ...(decisions.length > 0
+      ? [`${decisions.length === 1 ? 'decision' : 'decisions'} ${formatList(decisions, 3)}`]
+      : []),
+  ]);
+}
+
+/** `hire "VP Sales" on 2026-05-01 for SGD 9 000 per month`. */
+export function sayItem({ type, text, on, costs }: ItemStatus): string {
+  return [
+    type,
+    `"${text}"`,
+    ...(on === undefined ? [] : [`on ${on}`]),
+    ...(costs ? [`for ${formatMoney(costs)}`] : []),
+  ].join(' ');
+}
+
+/** Where the venture stands, and where it says so, in one sentence. */
+export function sayStage({ stage, claimedStage, steps }: ProjectStatus): string {
+  const passed = steps.every((step) => step.is === 'passed');
+  const reached = passed ? 'every gate has passed' : `the evidence has brought it to ${stage}`;
+  if (claimedStage === undefined || claimedStage === stage) {
+    return `${reached[0]?.toUpperCase()}${reached.slice(1)}.`;
+  }
+  return `The venture claims ${claimedStage}; ${reached}.`;
+}
+
+/** A share as whole percent, never 0 or 100 where it is neither. */
+function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  return String(share > 0 && share < 1 ? Math.min(99, Math.max(1, whole)) : whole);
+}
+
+function sayChance(chance: number): string {
+  return `${chance > 0.99 && chance < 1 ? 'above 99' : chance > 0 && chance < 0.01 ? 'below 1' : percent(chance)}%`;
+}

@@ -1,0 +1,97 @@
+import type { Declaration } from '../../language-server/src/core/model/declaration.ts';
+import {
+  bar,
+  commitment,
+  contradicts,
+  day,
+  evidence,
+  experiment,
+  hypothesis,
+  reference,
+  revision,
+  setting,
+  supports,
+  text,
+} from './model-builder.ts';
+import {
+  allow,
+  decision,
+  gate,
+  hire,
+  launch,
+  plan,
+  product,
+  profile,
+  roadmap,
+  segment,
+  ship,
+  spend,
+  venture,
+} from './venture-builder.ts';
+
+/** The pipeline of a small venture in Singapore, a year old idea and a few weeks into its first sales. */
+export function kampungKitchen(): readonly Declaration[] {
+  return [
+    venture('kampung-kitchen', { currency: 'SGD', stage: 'validation', title: text('Kampung Kitchen') }),
+    segment('seniors-alone'),
+    segment('sandwiched-kids'),
+    profile('mdm-tan', ['user'], { of: 'seniors-alone', pains: ['lonely', 'mobility'] }),
+    profile('wei-ling', ['buyer'], { of: 'sandwiched-kids', buysFor: ['mdm-tan'], pains: ['guilt'] }),
+    product('tingkat', { checkin: ['mdm-tan.lonely', 'wei-ling.guilt'], 'low-salt': [] }),
+    hypothesis('H1', {
+      title: text('Loneliness, not mobility, is the first pain of seniors living alone'),
+      kind: 'problem',
+      about: [reference('mdm-tan.lonely')],
+      risk: setting('critical'),
+      revisions: [revision(2, '2026-01-30')],
+      passBars: [bar('>= 60% of 15 interviews by 2026-02-15')],
+      failBars: [bar('< 40%')],
+      status: { start: 0, end: 0, word: 'validated' },
+    }),
+    hypothesis('H2', {
+      title: text('Children prepay SGD 9.50 a meal, five days a week'),
+      kind: 'pricing',
+      about: [reference('wei-ling')],
+      risk: setting('critical'),
+      restsOn: [reference('H1')],
+      passBars: [bar('>= 5 of 20 presales by 2026-04-30')],
+      failBars: [bar('< 2')],
+      status: { start: 0, end: 0, word: 'validated' },
+    }),
+    hypothesis('H3', {
+      title: text('Many families will love the app'),
+      kind: 'solution',
+      risk: setting('high'),
+    }),
+    experiment('E1', 'interview', {
+      tests: [reference('H1')],
+      with: [reference('mdm-tan')],
+      sample: setting(15),
+      from: day('2026-01-12'),
+      to: day('2026-02-10'),
+    }),
+    experiment('E2', 'presale', {
+      tests: [reference('H2')],
+      with: [reference('wei-ling')],
+      sample: setting(20),
+      from: day('2026-03-01'),
+      to: day('2026-04-15'),
+    }),
+    evidence('V1', 'E1', '2026-02-10', [supports('H1', '8 of 10')]),
+    evidence('V2', 'E1', '2026-01-28', [contradicts('H1', '2 of 5', { revision: setting(1) })]),
+    evidence('V3', 'E2', '2026-04-02', [supports('H2', '4 of 9')], {
+      commitments: [commitment('money', 'SGD 190')],
+    }),
+    roadmap('families', { buyer: 'wei-ling', steps: ['call', 'trial week', 'prepay'], cycle: '14 days' }),
+    gate('G1', 'discovery', ['H1 validated', '15 interviews with mdm-tan', '10 interviews with wei-ling']),
+    gate('G2', 'validation', ['H2 validated', '5 orders from wei-ling', 'roadmap families']),
+    decision('D1', '2026-01-30', 'pivot', { because: ['V2'], changes: ['H1'] }),
+    plan(
+      hire('VP Sales', 'sales', { on: '2026-05-01', costs: 'SGD 9000 per month' }),
+      spend('Facebook ads', { on: '2026-04-20', costs: 'SGD 30000' }),
+      launch('Islandwide launch', { on: '2026-06-01', needs: ['G2'] }),
+      ship('tingkat.checkin', { on: '2026-03-20' }),
+    ),
+    allow('untested-hypothesis', 'H3', '2026-05-31'),
+  ];
+}
