@@ -3,12 +3,12 @@ import type { IsoDate } from '../text/dates.ts';
 import type { BarPair } from './bar-pairs.ts';
 import { barReason } from './bar-reason.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeMeasured, measure, valueOfMeasurement } from './measured-bar.ts';
+import { judgeMeasured, MeanSeries, MedianSeries, measure, valueOfMeasurement } from './measured-bar.ts';
 import { methodOfUnit } from './methods.ts';
 import { chanceOf, judgeRate, tallyBatches } from './rate-bar.ts';
 import { credibleInterval } from './statistics.ts';
 import { isMeasured, isMedian, rateOf, unitOf, valueOf } from './thresholds.ts';
-import type { BarState, Batch, LeftOut, LeftOutReason } from './verdict.ts';
+import type { BarOutcome, BarState, Batch, LeftOut, LeftOutReason, Tally } from './verdict.ts';
 
 /** What a bar is judged by, beside the evidence. */
 export interface Circumstances {
@@ -28,39 +28,80 @@ export function barState(
   const { pass } = pair;
   const due = pass.by?.date ?? lastEnd;
   const { batches, leftOut } = divide(eligible, pass, due);
-  const judgeBatches = judgeOf(pair, confidence);
-  const judgement = judgeBatches(batches, due !== undefined && today > due);
   const figures = figuresOf(pass, batches);
+  const { judgement, since } = judgeInTime(
+    batches,
+    due !== undefined && today > due,
+    juryOf(pair, confidence),
+  );
   return {
     ...pair,
     ...figures,
     outcome: judgement.outcome,
     reason: barReason({ ...pair, ...figures, judgement, due, confidence }),
     due,
-    since: sinceWhen(batches, judgement, judgeBatches),
+    since,
     batches,
     leftOut,
   };
 }
 
-type BatchJudge = (batches: readonly Batch[], isOver: boolean) => Judgement;
+/** Hears one batch after the other and can judge at any time; `isOver` says that the day the bar was due has passed. */
+interface Jury {
+  hear(batch: Batch): void;
+  judge(isOver: boolean): Judgement;
+}
 
-function judgeOf({ pass, fail }: BarPair, confidence: number | undefined): BatchJudge {
-  const { sample } = pass;
-  if (sample === undefined) {
-    return () => ({ outcome: 'inconclusive', ground: 'no-sample', isEarly: false });
-  }
-  const need = sample.n;
-  if (!Number.isSafeInteger(need) || need < 1) {
-    return () => ({ outcome: 'inconclusive', ground: 'impossible-sample', isEarly: false });
+function juryOf({ pass, fail }: BarPair, confidence: number | undefined): Jury {
+  const need = pass.sample?.n;
+  if (need === undefined || !isSample(need)) {
+    const ground = need === undefined ? 'no-sample' : 'impossible-sample';
+    return { hear: () => {}, judge: () => ({ outcome: 'inconclusive', ground, isEarly: false }) };
   }
   const rate = isMeasured(pass) ? undefined : rateOf(pass, need);
   if (rate === undefined) {
-    const bar = { pass: valueOf(pass), fail: fail && valueOf(fail), need, median: isMedian(pass) };
-    return (batches, isOver) => judgeMeasured(bar, batches, isOver);
+    const bar = { pass: valueOf(pass), fail: fail && valueOf(fail), need };
+    const series = isMedian(pass) ? new MedianSeries() : new MeanSeries();
+    return {
+      hear: ({ value, n }) => series.add(value, n),
+      judge: (isOver) => judgeMeasured(bar, series.measurement(), isOver),
+    };
   }
   const bar = { pass: rate, fail: fail && rateOf(fail, need), need, confidence };
-  return (batches, isOver) => judgeRate(bar, tallyBatches(batches), isOver);
+  let tally: Tally = { hits: 0, n: 0 };
+  return {
+    hear: ({ hits = 0, n }) => {
+      tally = { hits: tally.hits + hits, n: tally.n + n };
+    },
+    judge: (isOver) => judgeRate(bar, tally, isOver),
+  };
+}
+
+/** The judgement on all batches and, where it decides, the first day from which on the outcome was what it is now. */
+function judgeInTime(
+  batches: readonly Batch[],
+  isOver: boolean,
+  jury: Jury,
+): { readonly judgement: Judgement; readonly since?: IsoDate } {
+  let outcome: BarOutcome | undefined;
+  let since: IsoDate | undefined;
+  batches.forEach((batch, index) => {
+    jury.hear(batch);
+    const day = batch.evidence.on?.date;
+    const next = batches[index + 1];
+    if (next && next.evidence.on?.date === day) {
+      return;
+    }
+    // Whether the bar is over changes nothing between supported and refuted, and those alone have a day.
+    const now = jury.judge(true).outcome;
+    if (now !== outcome) {
+      outcome = now;
+      since = day;
+    }
+  });
+  const judgement = jury.judge(isOver);
+  const isDecided = judgement.outcome === 'supported' || judgement.outcome === 'refuted';
+  return { judgement, since: isDecided ? since : undefined };
 }
 
 /** Divides what any bar may count into what this one counts, and what it does not. */
@@ -106,7 +147,7 @@ function figuresOf(
     const measurement = measure(batches, isMedian(pass));
     return { ...tally, need, value: measurement && valueOfMeasurement(measurement) };
   }
-  const rate = need === undefined || !Number.isSafeInteger(need) || need < 1 ? undefined : rateOf(pass, need);
+  const rate = need !== undefined && isSample(need) ? rateOf(pass, need) : undefined;
   return {
     ...tally,
     need,
@@ -115,28 +156,7 @@ function figuresOf(
   };
 }
 
-/** The first day of the evidence from which on the outcome was what it is now. */
-function sinceWhen(
-  batches: readonly Batch[],
-  { outcome }: Judgement,
-  judgeBatches: BatchJudge,
-): IsoDate | undefined {
-  if (outcome !== 'supported' && outcome !== 'refuted') {
-    return undefined;
-  }
-  let since: IsoDate | undefined;
-  let hasHeld = false;
-  batches.forEach((batch, index) => {
-    const day = batch.evidence.on?.date;
-    if (day === batches[index + 1]?.evidence.on?.date && index + 1 < batches.length) {
-      return;
-    }
-    // Whether the day it was due had passed matters to neither outcome.
-    const holds = judgeBatches(batches.slice(0, index + 1), true).outcome === outcome;
-    if (holds && !hasHeld) {
-      since = day;
-    }
-    hasHeld = holds;
-  });
-  return since;
+/** Whether so many people can be asked at all. */
+function isSample(need: number): boolean {
+  return Number.isSafeInteger(need) && need > 0;
 }

@@ -59,7 +59,7 @@ export function inOrderOfTime<Item extends { readonly evidence: Evidence }>(
 
 function batchOf(project: Project, hypothesis: Hypothesis, evidence: Evidence, bearing: Bearing): Batch {
   const tally = tallyOf(bearing);
-  const insiders = evidence.insiders?.value ?? 0;
+  const insiders = insidersOf(evidence);
   return {
     evidence,
     bearing,
@@ -92,13 +92,18 @@ function whyNotEligible(
     return batch.revision < revision ? 'earlier-revision' : 'unknown-revision';
   }
   const hasTally = batch.hits !== undefined || batch.value !== undefined;
-  if (hasTally && batch.n === 0 && (evidence.insiders?.value ?? 0) > 0) {
+  if (hasTally && batch.n === 0 && insidersOf(evidence) > 0) {
     return 'insiders';
   }
   if (batch.method === undefined) {
     return 'unknown-method';
   }
   return batch.strength < needed ? 'too-weak' : undefined;
+}
+
+/** A number of people that cannot be is reported where it stands, and takes nobody away. */
+function insidersOf({ insiders }: Evidence): number {
+  return insiders && Number.isSafeInteger(insiders.value) ? Math.max(0, insiders.value) : 0;
 }
 
 function byDateAndName(a: Evidence, b: Evidence): number {

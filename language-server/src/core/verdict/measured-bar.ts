@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts';
 import {
   addDecimals,
   compareDecimals,
@@ -17,48 +18,115 @@ export interface MeasuredBar {
   readonly fail?: ValueThreshold;
   /** The sample promised, at least 1. */
   readonly need: number;
-  readonly median: boolean;
 }
 
 /** Many measurements as one: `sum` over `count` is their mean or median, kept apart so that comparing stays exact. */
 export interface Measurement {
   readonly sum: Decimal;
   readonly count: number;
+  /** How many were measured. */
+  readonly n: number;
 }
 
-/** Judges measured values, which say nothing before the full sample. `isOver` says that the day it was due has passed. */
-export function judgeMeasured(bar: MeasuredBar, batches: readonly Batch[], isOver: boolean): Judgement {
-  const measurement = measure(batches, bar.median);
-  if (measurement === undefined || batches.reduce((n, batch) => n + batch.n, 0) < bar.need) {
+/** Judges what was measured, which says nothing before the full sample. `isOver` says that the day it was due has passed. */
+export function judgeMeasured(
+  { pass, fail, need }: MeasuredBar,
+  measurement: Measurement | undefined,
+  isOver: boolean,
+): Judgement {
+  if (measurement === undefined || measurement.n < need) {
     return undecided(isOver);
   }
   const clears = (threshold: ValueThreshold) => clearsValue(threshold, measurement.sum, measurement.count);
-  return judge(clears(bar.pass), bar.fail && clears(bar.fail), false);
+  return judge(clears(pass), fail && clears(fail), false);
 }
 
 /** The mean weighted by how many each value is over, or their median with each value so many times; undefined of nobody. */
 export function measure(batches: readonly Batch[], median: boolean): Measurement | undefined {
-  const parts = batches.flatMap(({ value, n }) => (value && n > 0 ? [{ amount: value.amount, n }] : []));
-  const count = parts.reduce((sum, { n }) => sum + n, 0);
-  if (count === 0) {
-    return undefined;
+  const series = median ? new MedianSeries() : new MeanSeries();
+  for (const { value, n } of batches) {
+    series.add(value, n);
   }
-  if (!median) {
-    const sum = parts.reduce(
-      (total, { amount, n }) => addDecimals(total, multiplyDecimals(amount, decimalOf(n))),
-      '0',
-    );
-    return { sum, count };
-  }
-  parts.sort((a, b) => compareDecimals(a.amount, b.amount));
-  const at = (position: number): Decimal => {
-    let passed = 0;
-    return parts.find(({ n }) => (passed += n) > position)?.amount ?? '0';
-  };
-  return { sum: addDecimals(at(Math.floor((count - 1) / 2)), at(Math.floor(count / 2))), count: 2 };
+  return series.measurement();
 }
 
 /** To 20 decimal places. */
 export function valueOfMeasurement({ sum, count }: Measurement): Decimal {
   return divideDecimals(sum, decimalOf(count)) ?? sum;
+}
+
+/** Values that come in one after the other, to be taken together at any time. */
+export interface Series {
+  add(value: Quantity | undefined, n: number): void;
+  measurement(): Measurement | undefined;
+}
+
+export class MeanSeries implements Series {
+  private sum: Decimal = '0';
+  private n = 0;
+
+  add(value: Quantity | undefined, n: number): void {
+    if (value && n > 0) {
+      this.sum = addDecimals(this.sum, multiplyDecimals(value.amount, decimalOf(n)));
+      this.n += n;
+    }
+  }
+
+  measurement(): Measurement | undefined {
+    return this.n > 0 ? { sum: this.sum, count: this.n, n: this.n } : undefined;
+  }
+}
+
+export class MedianSeries implements Series {
+  /** In ascending order, each amount once. */
+  private readonly parts: { readonly amount: Decimal; n: number }[] = [];
+  private n = 0;
+
+  add(value: Quantity | undefined, n: number): void {
+    if (!value || n <= 0) {
+      return;
+    }
+    this.n += n;
+    const at = this.placeOf(value.amount);
+    const known = this.parts[at];
+    if (known && compareDecimals(known.amount, value.amount) === 0) {
+      known.n += n;
+    } else {
+      this.parts.splice(at, 0, { amount: value.amount, n });
+    }
+  }
+
+  measurement(): Measurement | undefined {
+    const { n } = this;
+    return n > 0
+      ? { sum: addDecimals(this.at(Math.floor((n - 1) / 2)), this.at(Math.floor(n / 2))), count: 2, n }
+      : undefined;
+  }
+
+  /** Where the first amount stands that is not below this one. */
+  private placeOf(amount: Decimal): number {
+    let low = 0;
+    let high = this.parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareDecimals(this.parts[middle]?.amount ?? amount, amount) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The amount at a position, from 0, of all that were measured. */
+  private at(position: number): Decimal {
+    let passed = 0;
+    for (const { amount, n } of this.parts) {
+      passed += n;
+      if (passed > position) {
+        return amount;
+      }
+    }
+    return '0';
+  }
 }

@@ -76,11 +76,11 @@ export function contestedReason(supported: string, { against, bar }: Contest): s
 }
 
 export function parkedReason({ because }: Hypothesis): string {
-  return because ? `parked: ${because.value}` : 'parked as written';
+  return because?.value ?? 'its status sets it aside';
 }
 
 export function supersededReason({ status }: Hypothesis): string {
-  return status?.by ? `superseded by ${status.by.name}` : 'superseded as written';
+  return status?.by ? `${status.by.name} has taken its place` : 'another has taken its place';
 }
 
 function sayTogether({ pass, need = 1 }: BarState, batches: readonly Batch[]): string {
