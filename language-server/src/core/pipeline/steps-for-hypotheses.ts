@@ -40,10 +40,12 @@ export function stepFor(project: Project, hypothesis: Hypothesis): NextStep {
         hypothesis.status,
       );
     }
-    default:
+    default: {
+      const bar = verdict.bars.find((each) => each.outcome === 'inconclusive');
       return hypothesis.passBars.length === 0
         ? at(`Write what would pass ${name}: ${verdict.reason}.`)
-        : at(`Settle ${name}: ${verdict.reason}.`, hypothesis.passBars[0]);
+        : at(`Settle ${name}: ${bar?.reason ?? verdict.reason}.`, bar?.pass);
+    }
   }
 }
 

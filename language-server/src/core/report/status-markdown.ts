@@ -2,7 +2,7 @@ import { codeSpan, escapeMarkdown } from './markdown.ts';
 import type { GateStatus, PlaceStatus, ProjectStatus, StatusView } from './status-view.ts';
 import {
   findClaimText,
-  findTallyText,
+  findFiguresText,
   nameOf,
   sayGate,
   sayGateState,
@@ -64,13 +64,13 @@ function gateMarkdown(gate: GateStatus): string {
 function hypothesesTable({ hypotheses }: ProjectStatus): string {
   const rows = hypotheses.map((hypothesis) => {
     const claim = findClaimText(hypothesis);
-    const tally = findTallyText(hypothesis);
+    const figures = findFiguresText(hypothesis);
     const title = hypothesis.title === undefined ? '' : ` ${escapeMarkdown(hypothesis.title)}`;
     return [
       `${codeSpan(nameOf(hypothesis))}${title}`,
       escapeMarkdown(sayKind(hypothesis)),
       `${verdictMarks[hypothesis.verdict]} ${hypothesis.verdict}${claim === undefined ? '' : ` (${claim})`}`,
-      escapeMarkdown([...(tally === undefined ? [] : [tally]), hypothesis.reason].join('; ')),
+      escapeMarkdown([hypothesis.reason, ...(figures === undefined ? [] : [figures])].join('; ')),
     ];
   });
   return rows.length === 0 ? '' : table(['Hypothesis', 'Kind', 'Verdict', 'Why'], rows);

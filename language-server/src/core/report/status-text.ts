@@ -11,7 +11,7 @@ import type {
 } from './status-view.ts';
 import {
   findClaimText,
-  findTallyText,
+  findFiguresText,
   nameOf,
   sayGate,
   sayGateState,
@@ -39,6 +39,8 @@ const usualColumns = 80;
 /** More hypotheses than anyone reads in a terminal; the other formats have them all. */
 const mostHypotheses = 30;
 const mostRiding = 12;
+/** Longer names push what follows them to the right. */
+const longestName = 16;
 
 function projectText(project: ProjectStatus, style: Style): string {
   const sections = [
@@ -77,33 +79,47 @@ function headLines({ name, title, vision, root, today }: ProjectStatus, style: S
   const gap = Math.max(2, columnsOf(style) - style.width(called) - style.width(day));
   return [
     `${style.paint('strong', called)}${' '.repeat(gap)}${style.paint('dim', day)}`,
-    ...(vision === undefined ? [] : [style.paint('dim', wrapped(vision, '', style))]),
+    ...(vision === undefined ? [] : [paintedLines('dim', wrapped(vision, '', style), style)]),
   ];
 }
 
-/** The four steps side by side, each with how many of its requirements are met. */
+/** The four steps side by side, each with how many of its requirements are met; below each other where there is no room. */
 function stepLines(steps: readonly StepStatus[], style: Style): readonly string[] {
   const cell = Math.floor((columnsOf(style) - 2) / steps.length);
-  const rows: [string, string, string] = ['  ', '  ', '  '];
-  steps.forEach((step, index) => {
-    const requirements = step.gates.flatMap((gate) => gate.requirements);
-    const met = requirements.filter((requirement) => requirement.met).length;
-    const tone = stepTones[step.is];
-    const called = `${stepMarks[step.is]} ${step.stage} `;
-    const line = index === steps.length - 1 ? '' : '─'.repeat(Math.max(1, cell - style.width(called) - 1));
-    const progress = `${bar(met, requirements.length, 5)} ${met} of ${requirements.length}`;
-    const note = step.is === 'here' ? 'you are here' : step.claimed ? 'claimed' : '';
-    rows[0] += `${style.paint(tone, called.trimEnd())} ${style.paint('dim', line)} `;
-    rows[1] += padded(style.paint(met > 0 ? tone : 'dim', progress), `  ${progress}`, cell, style, '  ');
-    rows[2] += padded(
-      style.paint(step.is === 'here' ? 'strong' : 'warning', note),
-      `  ${note}`,
-      cell,
-      style,
-      '  ',
+  const drawn = steps.map((step) => drawnStep(step, style));
+  if (drawn.some(({ name, note }) => Math.max(style.width(name.plain), style.width(note.plain)) + 3 > cell)) {
+    return drawn.map(({ name, progress, note }) =>
+      flow('  ', [name, progress, ...(note.plain === '' ? [] : [note])], '    ', ' ', style).join('\n'),
     );
+  }
+  const last = drawn.length - 1;
+  const inCells = (parts: readonly Words[]) =>
+    parts.map(({ plain, painted }, index) =>
+      index === last ? painted : painted + ' '.repeat(Math.max(0, cell - style.width(plain))),
+    );
+  const names = drawn.map(({ name }, index) => {
+    const line = index === last ? '' : '─'.repeat(cell - style.width(name.plain) - 2);
+    return index === last ? name.painted : `${name.painted} ${style.paint('dim', line)} `;
   });
-  return rows.map((row) => row.trimEnd());
+  const rows = [
+    names,
+    inCells(drawn.map(({ progress }) => indented(progress))),
+    inCells(drawn.map(({ note }) => indented(note))),
+  ];
+  return rows.map((cells) => `  ${cells.join('')}`.trimEnd());
+}
+
+function drawnStep(step: StepStatus, style: Style) {
+  const requirements = step.gates.flatMap((gate) => gate.requirements);
+  const met = requirements.filter((requirement) => requirement.met).length;
+  const tone = stepTones[step.is];
+  const progress = `${bar(met, requirements.length, 5)} ${met} of ${requirements.length}`;
+  const note = step.is === 'here' ? 'you are here' : step.claimed ? 'claimed' : '';
+  return {
+    name: words(`${stepMarks[step.is]} ${step.stage}`, tone, style),
+    progress: words(progress, met > 0 ? tone : 'dim', style),
+    note: words(note, step.is === 'here' ? 'strong' : 'warning', style),
+  };
 }
 
 const stepMarks = { passed: '●', here: '◉', ahead: '○' } as const;
@@ -123,9 +139,13 @@ function gateLines({ steps }: ProjectStatus, style: Style): readonly string[] {
 }
 
 function gateHead(gate: GateStatus, style: Style): string {
-  const state = style.paint(gate.passed ? 'good' : 'warning', sayGateState(gate));
   const title = gate.title === undefined ? '' : ` ${showable(gate.title)}`;
-  return `  ${style.paint('strong', gate.exits)} ${style.paint('dim', '·')} ${sayGate(gate)}${title} ${style.paint('dim', '·')} ${state}`;
+  const parts = [
+    words(gate.exits, 'strong', style),
+    words(`${sayGate(gate)}${title}`, undefined, style),
+    words(sayGateState(gate), gate.passed ? 'good' : 'warning', style),
+  ];
+  return flow('  ', parts, '    ', ' · ', style).join('\n');
 }
 
 function requirementLines(
@@ -135,16 +155,20 @@ function requirementLines(
 ): readonly string[] {
   const mark = met ? style.paint('good', '✓') : style.paint('error', '✗');
   const shown = showable(text);
-  const progress = counts && need > 1 ? `${bar(have, need, 10)} ${`${have} of ${need}`.padStart(8)}` : '';
-  const left = `    ${mark} ${progress === '' && missing === undefined ? shown : padded(shown, shown, column, style)}`;
-  const withProgress = progress === '' ? left : `${left}  ${style.paint(met ? 'good' : 'warning', progress)}`;
-  if (missing === undefined) {
-    return [withProgress];
+  const progress =
+    counts && need > 1 ? `${bar(have, need, 10)} ${`${have} of ${need}`.padStart(8)}` : undefined;
+  const parts = [
+    ...(progress === undefined ? [] : [words(progress, met ? 'good' : 'warning', style)]),
+    ...(missing === undefined ? [] : [words(showable(missing), 'dim', style)]),
+  ];
+  if (parts.length === 0 || 6 + style.width(shown) > columnsOf(style)) {
+    const [first = '', ...others] = wrapped(text, '      ', style).split('\n');
+    const rest = parts.length > 0 ? flow('      ', parts, '      ', '  ', style) : [];
+    return [`    ${mark} ${first.trimStart()}`, ...others, ...rest];
   }
-  const used = 6 + Math.max(column, style.width(shown)) + (progress === '' ? 0 : 2 + style.width(progress));
-  return used + 2 + style.width(missing) <= columnsOf(style)
-    ? [`${withProgress}  ${style.paint('dim', showable(missing))}`]
-    : [withProgress.trimEnd(), style.paint('dim', wrapped(missing, '      ', style))];
+  const left = `    ${mark} ${shown}${' '.repeat(Math.max(0, column - style.width(shown)))}`;
+  const used = 6 + Math.max(column, style.width(shown));
+  return flow(left, parts, '      ', '  ', style, used);
 }
 
 function hypothesisLines(hypotheses: readonly HypothesisStatus[], style: Style): readonly string[] {
@@ -161,19 +185,23 @@ function linesOfHypothesis(hypothesis: HypothesisStatus, names: number, style: S
   const { verdict, title, reason } = hypothesis;
   const tone = verdictTones[verdict];
   const name = nameOf(hypothesis);
+  const kind = sayKind(hypothesis);
   const claim = findClaimText(hypothesis);
-  const tally = findTallyText(hypothesis);
-  const indent = ' '.repeat(Math.min(names, 16) + 6);
-  const head = [
-    style.paint(tone, verdict),
-    ...(sayKind(hypothesis) === '' ? [] : [sayKind(hypothesis)]),
-    ...(claim === undefined ? [] : [style.paint('warning', claim)]),
-  ].join(style.paint('dim', ' · '));
+  const figures = findFiguresText(hypothesis);
+  const column = Math.min(names, longestName);
+  const indent = ' '.repeat(column + 6);
+  const gap = ' '.repeat(Math.max(0, column - style.width(name)));
+  const head = `  ${style.paint(tone, verdictMarks[verdict])} ${style.paint('strong', name)}${gap}`;
+  const parts = [
+    words(verdict, tone, style),
+    ...(kind === '' ? [] : [words(kind, undefined, style)]),
+    ...(claim === undefined ? [] : [words(claim, 'warning', style)]),
+  ];
   return [
-    `  ${style.paint(tone, verdictMarks[verdict])} ${padded(style.paint('strong', name), name, Math.min(names, 16), style)}  ${head}`,
+    ...flow(head, parts, indent, ' · ', style, Math.max(column, style.width(name)) + 4),
     ...(title === undefined ? [] : [wrapped(title, indent, style)]),
-    ...(tally === undefined ? [] : [style.paint('dim', wrapped(tally, indent, style))]),
-    style.paint('dim', wrapped(reason, indent, style)),
+    paintedLines('dim', wrapped(reason, indent, style), style),
+    ...(figures === undefined ? [] : [paintedLines('dim', wrapped(figures, indent, style), style)]),
   ];
 }
 
@@ -184,7 +212,7 @@ function questionLines({ questions }: ProjectStatus, style: Style): readonly str
       evidence.length === 0 ? '' : ` (${evidence.slice(0, 6).join(', ')}${evidence.length > 6 ? ', …' : ''})`;
     return [
       `  ${mark} ${wrapped(question, '    ', style).trimStart()}`,
-      style.paint('dim', wrapped(`${answer}${behind}`, '    ', style)),
+      paintedLines('dim', wrapped(`${answer}${behind}`, '    ', style), style),
     ];
   });
 }
@@ -192,7 +220,7 @@ function questionLines({ questions }: ProjectStatus, style: Style): readonly str
 function ridingLines({ riding, waitingForNothing }: ProjectStatus, style: Style): readonly string[] {
   const shown = riding.slice(0, mostRiding);
   const left = riding.length - shown.length;
-  const names = Math.min(16, Math.max(0, ...shown.map(({ hypothesis }) => style.width(hypothesis))));
+  const names = Math.min(longestName, Math.max(0, ...shown.map(({ hypothesis }) => style.width(hypothesis))));
   const { items, money } = waitingForNothing;
   const total =
     money.length === 0 ? '' : `, ${money.map((amount) => formatMoney(amount)).join(' and ')} in all`;
@@ -201,7 +229,8 @@ function ridingLines({ riding, waitingForNothing }: ProjectStatus, style: Style)
   return [
     ...shown.map((each) => {
       const mark = style.paint(verdictTones[each.verdict], verdictMarks[each.verdict]);
-      const name = padded(style.paint('strong', each.hypothesis), each.hypothesis, names, style);
+      const gap = ' '.repeat(Math.max(0, names - style.width(each.hypothesis)));
+      const name = `${style.paint('strong', each.hypothesis)}${gap}`;
       const indent = ' '.repeat(names + 6);
       return `  ${mark} ${name}  ${wrapped(sayRiding(each), indent, style).trimStart()}`;
     }),
@@ -222,9 +251,72 @@ function bar(have: number, need: number, cells: number): string {
   return '▰'.repeat(filled) + '▱'.repeat(cells - filled);
 }
 
-/** Painted text with blanks up to a width, which is that of the same text unpainted. */
-function padded(painted: string, plain: string, width: number, style: Style, before = ''): string {
-  return before + painted + ' '.repeat(Math.max(0, width - style.width(plain)));
+/** Words as they are shown, and as they are measured. */
+interface Words {
+  readonly plain: string;
+  readonly painted: string;
+}
+
+function words(plain: string, tone: Tone | undefined, style: Style): Words {
+  return { plain, painted: tone === undefined || plain === '' ? plain : style.paint(tone, plain) };
+}
+
+function indented({ plain, painted }: Words): Words {
+  return { plain: `  ${plain}`, painted: plain === '' ? '' : `  ${painted}` };
+}
+
+/** Painted line by line, so that no colour runs over the end of one. */
+function paintedLines(tone: Tone, lines: string, style: Style): string {
+  return lines
+    .split('\n')
+    .map(
+      (line) =>
+        `${line.slice(0, line.length - line.trimStart().length)}${style.paint(tone, line.trimStart())}`,
+    )
+    .join('\n');
+}
+
+/**
+ * Puts parts behind a beginning that takes up so many columns, and what has no room there on lines of its own; a part
+ * that is longer than a line is broken and stays unpainted.
+ */
+function flow(
+  start: string,
+  parts: readonly Words[],
+  indent: string,
+  between: string,
+  style: Style,
+  startWidth = style.width(start),
+): readonly string[] {
+  const room = style.columns ?? Number.POSITIVE_INFINITY;
+  const lines: string[] = [];
+  let line = start;
+  let used = startWidth;
+  let isFresh = start.trim() === '';
+  for (const { plain, painted } of parts) {
+    const separator = isFresh ? '' : lines.length === 0 && line === start ? '  ' : between;
+    if (used + style.width(separator + plain) <= room) {
+      line +=
+        separator === ''
+          ? painted
+          : `${separator === between ? style.paint('dim', between) : separator}${painted}`;
+      used += style.width(separator + plain);
+      isFresh = false;
+      continue;
+    }
+    if (!isFresh) {
+      lines.push(line.trimEnd());
+    }
+    if (style.width(indent + plain) <= room) {
+      [line, used, isFresh] = [indent + painted, style.width(indent + plain), false];
+    } else {
+      const broken = wrapped(plain, indent, style).split('\n');
+      lines.push(...broken.slice(0, -1));
+      const last = broken.at(-1) ?? indent;
+      [line, used, isFresh] = [last, style.width(last), false];
+    }
+  }
+  return [...lines, line.trimEnd()];
 }
 
 function columnsOf(style: Style): number {

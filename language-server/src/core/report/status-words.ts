@@ -36,16 +36,13 @@ export function sayKind({ risk, kind }: HypothesisStatus): string {
   return [risk, kind].filter((part) => part !== undefined).join(' ');
 }
 
-/** `8 of 10, true rate 53 to 93%, 97% sure to clear the bar`; undefined while nobody counts. */
-export function findTallyText({ tally, interval, chance }: HypothesisStatus): string | undefined {
-  if (!tally) {
-    return undefined;
-  }
-  return [
-    `${tally.hits} of ${tally.n}`,
-    ...(interval ? [`true rate ${percent(interval[0])} to ${percent(interval[1])}%`] : []),
-    ...(chance === undefined ? [] : [`chance to clear the bar ${sayChance(chance)}`]),
-  ].join(', ');
+/** `true rate 53 to 92% (90% sure), chance to clear its bar 88%`; undefined while nobody counts. */
+export function findFiguresText({ interval, chance }: HypothesisStatus): string | undefined {
+  const parts = [
+    ...(interval ? [`true rate ${percent(interval[0])} to ${percent(interval[1])}% (90% sure)`] : []),
+    ...(chance === undefined ? [] : [`chance to clear its bar ${sayChance(chance)}`]),
+  ];
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
 /** `written as validated` where the status claims what the evidence does not carry. */

@@ -127,14 +127,14 @@ describe('the status of Kampung Kitchen', () => {
       Hypotheses
         ? H1  inconclusive · critical problem · written as validated
               Loneliness, not mobility, is the first pain of seniors living alone
-              8 of 10, true rate 53 to 92%, chance to clear the bar 88%
               8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by
               2026-02-15 are missing; V2 (revision 1) does not count
+              true rate 53 to 92% (90% sure), chance to clear its bar 88%
         ◐ H2  testing · critical pricing · written as validated
               Children prepay SGD 9.50 a meal, five days a week
-              4 of 9, true rate 22 to 70%, chance to clear the bar 92%
               4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still
               to come by 2026-04-30
+              true rate 22 to 70% (90% sure), chance to clear its bar 92%
         ○ H3  untested · high solution
               Many families will love the app
               no evidence bears on it and no experiment tests it
@@ -161,7 +161,7 @@ describe('the status of Kampung Kitchen', () => {
 
       What to do next
         1. Settle H1: 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews
-           promised by 2026-02-15 are missing; V2 (revision 1) does not count.
+           promised by 2026-02-15 are missing.
            venture/model.cdev:1:1
         2. Hold 10 interviews with wei-ling: G1 asks for 10 and has 0.
            venture/model.cdev:1:1
@@ -228,8 +228,8 @@ describe('the status of Kampung Kitchen', () => {
 
       | Hypothesis | Kind | Verdict | Why |
       | --- | --- | --- | --- |
-      | \`H1\` Loneliness, not mobility, is the first pain of seniors living alone | critical problem | ? inconclusive (written as validated) | 8 of 10, true rate 53 to 92%, chance to clear the bar 88%; 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by 2026-02-15 are missing; V2 (revision 1) does not count |
-      | \`H2\` Children prepay SGD 9.50 a meal, five days a week | critical pricing | ◐ testing (written as validated) | 4 of 9, true rate 22 to 70%, chance to clear the bar 92%; 4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still to come by 2026-04-30 |
+      | \`H1\` Loneliness, not mobility, is the first pain of seniors living alone | critical problem | ? inconclusive (written as validated) | 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by 2026-02-15 are missing; V2 (revision 1) does not count; true rate 53 to 92% (90% sure), chance to clear its bar 88% |
+      | \`H2\` Children prepay SGD 9.50 a meal, five days a week | critical pricing | ◐ testing (written as validated) | 4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still to come by 2026-04-30; true rate 22 to 70% (90% sure), chance to clear its bar 92% |
       | \`H3\` Many families will love the app | high solution | ○ untested | no evidence bears on it and no experiment tests it |
 
       ## The four questions
@@ -253,7 +253,7 @@ describe('the status of Kampung Kitchen', () => {
 
       ## What to do next
 
-      1. Settle H1: 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by 2026-02-15 are missing; V2 (revision 1) does not count. (\`venture/model.cdev:1:1\`)
+      1. Settle H1: 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by 2026-02-15 are missing. (\`venture/model.cdev:1:1\`)
       2. Hold 10 interviews with wei-ling: G1 asks for 10 and has 0. (\`venture/model.cdev:1:1\`)
       3. Bring H2 to 20 presales by 2026-04-30: 9 so far, 11 to go. (\`venture/model.cdev:1:1\`)
       "
