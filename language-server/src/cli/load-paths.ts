@@ -1,5 +1,6 @@
 import { createWorkspace, type Workspace } from '../core/analyze.ts';
 import type { FileModel } from '../core/model/file-model.ts';
+import type { Project } from '../core/names/project.ts';
 import { rules } from '../core/rules/index.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import { isInside } from '../core/text/paths.ts';
@@ -47,14 +48,14 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   const paths = request.paths.length === 0 ? ['.'] : [...new Set(request.paths)];
   const targets = await Promise.all(paths.map((path) => targetOf(path, request.stdinPath, io)));
   const stdin = targets.find((target) => target.isStdin)?.file;
-  const roots = withoutNested(await Promise.all(targets.flatMap((target) => rootOf(target, reader, io))));
+  const roots = [...new Set((await Promise.all(targets.map((target) => rootOf(target, reader, io)))).flat())];
 
   const systemDate = io.systemDate();
   const { today, incremental } = request;
   const surroundings = { systemDate, today, exists: io.exists, incremental };
-  const workspace = createWorkspace(surroundings, roots.length === 0 ? [io.folder] : roots);
+  const workspace = createWorkspace(surroundings, roots.length === 0 ? [io.folder] : withoutNested(roots));
   const progress = startProgress(io, 'Reading');
-  const loaded = await loadWorkspace(workspace, roots, {
+  const loading = {
     fileSystem: io.fileSystem,
     reader,
     ruleNames: rules.map((rule) => rule.name),
@@ -62,7 +63,19 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
       file === undefined || file === stdin || isSettings(file) ? [] : [file],
     ),
     progress: progress.report,
-  });
+  };
+  const loaded = await loadWorkspace(workspace, roots, loading);
+  // A folder that its project leaves out was asked for all the same.
+  const leftOut = targets.filter(
+    (target) => target.file === undefined && !loaded.models.some((model) => holds(target, model)),
+  );
+  if (leftOut.length > 0) {
+    await loadWorkspace(
+      workspace,
+      leftOut.map((target) => target.folder),
+      loading,
+    );
+  }
   progress.end();
   cache?.save();
 
@@ -90,6 +103,12 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   };
 }
 
+/** The projects that what was asked about belongs to, in order of path. */
+export function projectsOf({ workspace, asked }: LoadedPaths): readonly Project[] {
+  const projects = new Set(asked.flatMap((file) => workspace.projectOf(file) ?? []));
+  return [...projects].sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
 function holds(target: Target, file: FilePath): boolean {
   return target.file === undefined ? isInside(target.folder, file) : target.file === file;
 }
@@ -108,9 +127,8 @@ async function rootOf(target: Target, reader: ModelReader, io: Io): Promise<read
   return [root ?? target.folder];
 }
 
-function withoutNested(roots: readonly (readonly FilePath[])[]): readonly FilePath[] {
-  const all = [...new Set(roots.flat())].sort();
-  return all.filter((root) => !all.some((other) => other !== root && isInside(other, root)));
+function withoutNested(roots: readonly FilePath[]): readonly FilePath[] {
+  return roots.filter((root) => !roots.some((other) => other !== root && isInside(other, root)));
 }
 
 /** Reads what the search for a project's root has read already only once. */

@@ -8,7 +8,7 @@ import { positionAt } from '../../core/text/line-index.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
-import { type LoadedPaths, loadPaths } from '../load-paths.ts';
+import { type LoadedPaths, loadPaths, projectsOf } from '../load-paths.ts';
 import { readTexts } from '../read-texts.ts';
 import { styleFor } from '../terminal-style.ts';
 
@@ -17,8 +17,8 @@ const optionsSchema = z.object({
   /** The least severity that makes the check fail. */
   failOn: z.enum([...severities, 'never']),
   today: z.string().optional(),
-  quiet: z.boolean(),
-  fixes: z.boolean(),
+  quiet: z.boolean().default(false),
+  fixes: z.boolean().default(false),
   cache: z.boolean(),
   stdinPath: z.string().optional(),
 });
@@ -67,9 +67,9 @@ function filesToQuote({ workspace, asked }: LoadedPaths, withFixes: boolean): re
 const mostNextThings = 3;
 
 /** At most three, the first of each project before the second of any. */
-function nextThings({ workspace, asked, nameOf }: LoadedPaths): readonly NextThing[] {
-  const projects = new Set(asked.flatMap((file) => workspace.projectOf(file) ?? []));
-  const steps = [...projects].map((project) => project.read(nextSteps, project));
+function nextThings(loaded: LoadedPaths): readonly NextThing[] {
+  const { workspace, nameOf } = loaded;
+  const steps = projectsOf(loaded).map((project) => project.read(nextSteps, project));
   const things: NextThing[] = [];
   for (let rank = 0; rank < mostNextThings; rank++) {
     for (const step of steps.flatMap((ofProject) => ofProject[rank] ?? [])) {

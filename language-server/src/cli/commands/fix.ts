@@ -12,7 +12,7 @@ import { styleFor } from '../terminal-style.ts';
 import { bytesOfText, readTextFile, type TextFile, writeTextFile } from '../text-file.ts';
 
 const optionsSchema = z.object({
-  dryRun: z.boolean(),
+  dryRun: z.boolean().default(false),
   today: z.string().optional(),
   cache: z.boolean(),
   stdinPath: z.string().optional(),

@@ -5,7 +5,7 @@ import { statusText } from '../../core/report/status-text.ts';
 import { statusViewOf } from '../../core/report/status-view.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
-import { loadPaths } from '../load-paths.ts';
+import { loadPaths, projectsOf } from '../load-paths.ts';
 import { styleFor } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
@@ -22,6 +22,7 @@ export async function status(paths: readonly string[], flags: unknown, io: Io): 
     workspace: loaded.workspace,
     nameOf: loaded.nameOf,
     systemDate: today ?? loaded.systemDate,
+    projects: projectsOf(loaded),
   });
   switch (format) {
     case 'json':

@@ -10,6 +10,8 @@ import type { Range } from './range-schema.ts';
 /** What a check found, ready to be printed. Files are named as the reader knows them. */
 export interface CheckReport {
   readonly today: IsoDate;
+  /** Whether all findings hold for that day: projects may set days of their own. */
+  readonly isOneDay: boolean;
   /** How many files were judged. */
   readonly filesChecked: number;
   /** Those with findings, in order of name. */
@@ -93,8 +95,11 @@ export function checkReportOf(question: CheckQuestion): CheckReport {
     files.push({ file: nameOf(file), lines, text: question.textOf(file), findings: reported });
   }
   files.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const days = new Set([...projects].map((project) => project.today));
+  const [day = question.systemDate] = days;
   return {
-    today: dayOf(projects, question.systemDate),
+    today: days.size === 1 ? day : question.systemDate,
+    isOneDay: days.size <= 1,
     filesChecked: question.files.length,
     files,
     allowances: [...projects].flatMap((project) => allowancesOf(project, question)),
@@ -106,12 +111,6 @@ export function checkReportOf(question: CheckQuestion): CheckReport {
 /** The severities at and above one, the loudest first. */
 export function severitiesFrom(least: Severity): readonly Severity[] {
   return severities.slice(0, severities.indexOf(least) + 1);
-}
-
-function dayOf(projects: ReadonlySet<Project>, systemDate: IsoDate): IsoDate {
-  const days = new Set([...projects].map((project) => project.today));
-  const [day] = days;
-  return day !== undefined && days.size === 1 ? day : systemDate;
 }
 
 function reportedFinding(finding: Finding, fixes: readonly Fix[], question: CheckQuestion): ReportedFinding {

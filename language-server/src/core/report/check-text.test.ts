@@ -38,6 +38,7 @@ const finding: ReportedFinding = {
 
 const report: CheckReport = {
   today: '2026-04-05',
+  isOneDay: true,
   filesChecked: 2,
   files: [{ file: 'model.cdev', text, lines: lineIndexOf(text), findings: [finding] }],
   allowances: [
@@ -91,6 +92,11 @@ describe('checkText', () => {
 
   it('says that there is nothing to say', () => {
     expect(checkText(nothing, [], plainStyle)).toBe('No findings in 2 files, as of 2026-04-05.\n');
+  });
+
+  it('names no day where projects have days of their own', () => {
+    const days = { ...nothing, isOneDay: false };
+    expect(checkText(days, [], plainStyle)).toBe('No findings in 2 files, each project as of its own day.\n');
   });
 
   it('breaks lines where the terminal ends', () => {

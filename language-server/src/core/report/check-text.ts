@@ -3,7 +3,7 @@ import type { CheckReport, ReportedAllowance, ReportedFile, ReportedFinding } fr
 import { plural } from './plural.ts';
 import { showable, wrapped } from './shown-text.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
-import type { Style } from './style.ts';
+import type { Style, Tone } from './style.ts';
 
 /** One thing to do next, and where. */
 export interface NextThing {
@@ -54,12 +54,19 @@ function relatedLines(finding: ReportedFinding, file: string, style: Style): rea
   const related = finding.related.map((one) => {
     const { line, character } = one.range.start;
     const place = `${one.file === file ? '' : `${showable(one.file)}:`}${line + 1}:${character + 1}`;
-    return `       ${style.paint('dim', `→ ${place}`)} ${showable(one.message)}`;
+    return hanging(`→ ${place}`, 'dim', one.message, style);
   });
-  const fixes = (finding.fixes ?? []).map(
-    (fix) => `       ${style.paint('good', fix.safe ? 'fix' : 'could')} ${showable(fix.title)}`,
+  const fixes = (finding.fixes ?? []).map((fix) =>
+    hanging(fix.safe ? 'fix' : 'could', 'good', fix.title, style),
   );
   return [...related, ...fixes];
+}
+
+/** A mark and a text after it that goes on below itself. */
+function hanging(mark: string, tone: Tone, text: string, style: Style): string {
+  const [first = '', ...others] = wrapped(`${mark} ${text}`, ' '.repeat(9), style).split('\n');
+  const painted = first.trimStart().replace(mark, () => style.paint(tone, mark));
+  return [`       ${painted}`, ...others].join('\n');
 }
 
 /** The allowances in force, as every report lists them; nothing where there are none. */
@@ -81,7 +88,7 @@ export function allowancesText(
 
 function countsText(report: CheckReport, style: Style): string {
   const { counts, filesChecked, files, today } = report;
-  const day = style.paint('dim', `as of ${today}`);
+  const day = style.paint('dim', report.isOneDay ? `as of ${today}` : 'each project as of its own day');
   const shown: readonly (readonly [Severity, string])[] = [
     ['error', plural(counts.error, 'error')],
     ['warning', plural(counts.warning, 'warning')],

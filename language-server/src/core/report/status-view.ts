@@ -152,12 +152,14 @@ export interface StatusQuestion {
   readonly nameOf: (path: FilePath) => string;
   /** For a status of no project, or of several that are not computed for one day. */
   readonly systemDate: IsoDate;
+  /** Left out, all projects of the workspace. */
+  readonly projects?: readonly Project[];
 }
 
 /** Gathers where every project stands that holds anything to speak of. */
-export function statusViewOf({ workspace, nameOf, systemDate }: StatusQuestion): StatusView {
-  const projects = workspace
-    .projects()
+export function statusViewOf(asked: StatusQuestion): StatusView {
+  const { workspace, nameOf, systemDate } = asked;
+  const projects = (asked.projects ?? workspace.projects())
     .filter(isWorthShowing)
     .map((project) => projectStatus(workspace, project, nameOf));
   const days = new Set(projects.map((project) => project.today));
