@@ -7,16 +7,21 @@ export function formatNumber(amount: Decimal): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** `SGD 9 000 per month`; a range as `SGD 60 000 to 120 000`. */
+/** `SGD 9 000 per month`, `SGD 9.50`; a range as `SGD 60 000 to 120 000`. */
 export function formatMoney(money: {
   readonly currency: string;
   readonly amount: Decimal;
   readonly to?: Decimal | undefined;
   readonly per?: string | null | undefined;
 }): string {
-  const upper = money.to === undefined ? '' : ` to ${formatNumber(money.to)}`;
+  const upper = money.to === undefined ? '' : ` to ${formatAmount(money.to)}`;
   const per = money.per ? ` per ${money.per}` : '';
-  return `${money.currency} ${formatNumber(money.amount)}${upper}${per}`;
+  return `${money.currency} ${formatAmount(money.amount)}${upper}${per}`;
+}
+
+/** Nobody writes nine and a half dollars as 9.5. */
+function formatAmount(amount: Decimal): string {
+  return formatNumber(/\.\d$/.test(amount) ? `${amount}0` : amount);
 }
 
 /** `1 interview`, `2 interviews`: the plural is formed by the caller where an `s` does not make it. */

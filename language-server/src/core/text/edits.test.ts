@@ -57,6 +57,19 @@ describe('removeStatement', () => {
     );
   });
 
+  it('leaves one empty line where two would meet, and none at the beginning or the end', () => {
+    const text = 'segment a\n\nsegment b\n\nsegment c\n';
+    expect(apply(text, removeStatement({ file }, spanOf(text, 'segment b')))).toBe(
+      'segment a\n\nsegment c\n',
+    );
+    expect(apply(text, removeStatement({ file }, spanOf(text, 'segment c')))).toBe(
+      'segment a\n\nsegment b\n',
+    );
+    expect(apply(text, removeStatement({ file }, spanOf(text, 'segment a')))).toBe(
+      'segment b\n\nsegment c\n',
+    );
+  });
+
   it('keeps a comment on the line', () => {
     const text = '{\n  status validated   // 8 of 10\n}';
     expect(apply(text, removeStatement({ file }, spanOf(text, 'status validated')))).toBe(

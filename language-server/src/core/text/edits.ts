@@ -6,7 +6,7 @@ import type { FilePath, Span } from './span.ts';
  * there, is known only then:
  *
  * - `exact` (or nothing): the span as it is.
- * - `line`: a removal that takes its line along when nothing else is left on it.
+ * - `line`: a removal that takes its line along when nothing else is left on it, and one of two empty lines that would meet.
  * - `statement`: inserts `text` as a statement of its own at the end of a block; the span is the block's, with its
  *   braces. Further lines of `text` are indented along with the first.
  * - `block`: the same for a declaration that has no block yet; the span is the declaration's head.
@@ -108,11 +108,23 @@ function settleRemoval(text: string, edit: TextEdit): SettledEdit {
   const after = text.slice(edit.end, lineEnd);
   if (edit.text === '' && before.trim() === '') {
     if (after.trim() === '') {
-      return { start: lineStart, end: afterNewline(text, lineEnd), text: '' };
+      return withoutDoubleGap(text, lineStart, afterNewline(text, lineEnd));
     }
     return { start: edit.start, end: edit.end + (after.length - after.trimStart().length), text: '' };
   }
   return { start: edit.start - (before.length - before.trimEnd().length), end: edit.end, text: edit.text };
+}
+
+/** Takes an empty line along where it would meet another, or stand at the beginning or the end of the text. */
+function withoutDoubleGap(text: string, start: number, end: number): SettledEdit {
+  const before = startOfLine(text, start - 1);
+  const after = endOfLine(text, end);
+  const isGapAfter = text.slice(end, after).trim() === '';
+  if (start === 0) {
+    return { start, end: isGapAfter ? afterNewline(text, after) : end, text: '' };
+  }
+  const isGapBefore = text.slice(before, start).trim() === '';
+  return { start: isGapBefore && isGapAfter ? before : start, end, text: '' };
 }
 
 function settleStatement(text: string, edit: TextEdit): SettledEdit {

@@ -6,5 +6,5 @@ export const repeatedStatement = defineReadingRule({
   severity: 'error',
   summary: 'A statement that stands once in a block stands there twice; the first holds.',
   allowable: false,
-  fixable: false,
+  fixable: true,
 });
