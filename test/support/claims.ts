@@ -43,5 +43,7 @@ export function after(
 
 /** By the name of the evidence, why it does not count. */
 export function leftOutOf(verdict: Verdict): Readonly<Record<string, LeftOutReason>> {
-  return Object.fromEntries(verdict.leftOut.map(({ evidence, why }) => [evidence.name?.text, why]));
+  return Object.fromEntries(
+    verdict.leftOut.map(({ evidence, why }): [string, LeftOutReason] => [evidence.name?.text ?? '', why]),
+  );
 }

@@ -52,11 +52,12 @@ interface Case {
 
 function decide(all: Case): Pick<Verdict, 'word' | 'reason' | 'since' | 'against'> {
   const { hypothesis, bars, evidence, counted, leftOut } = all;
-  switch (hypothesis.status?.word) {
-    case 'parked':
-      return { word: 'parked', reason: parkedReason(hypothesis), against: [] };
-    case 'superseded':
-      return { word: 'superseded', reason: supersededReason(hypothesis), against: [] };
+  const claimed = hypothesis.status?.word;
+  if (claimed === 'parked') {
+    return { word: 'parked', reason: parkedReason(hypothesis), against: [] };
+  }
+  if (claimed === 'superseded') {
+    return { word: 'superseded', reason: supersededReason(hypothesis), against: [] };
   }
   if (evidence.eligible.length === 0 && !leftOut.some(({ why }) => isTooWeak(why))) {
     return { word: 'untested', reason: untestedReason(leftOut, all.experiments, all.today), against: [] };
