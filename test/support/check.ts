@@ -78,23 +78,25 @@ export function checkText(
   return { findings, workspace };
 }
 
-/** The files after a fix; what it does not touch stays as it is. */
+/** The files after a fix, with those it creates; what it does not touch stays as it is. */
 export function applyFix(
   files: Readonly<Record<string, string>>,
   fix: Fix,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(files).map(([name, text]) => {
-      const edits = fix.edits.filter((edit) => edit.file === pathOf(name));
-      return [
-        name,
-        applyEdits(
-          text,
-          edits.map((edit) => settleEdit(text, edit)),
-        ),
-      ];
-    }),
-  );
+  const created = fix.edits
+    .filter((edit) => edit.as === 'create')
+    .map((edit) => [edit.file.slice(root.length + 1), edit.text] as const);
+  const changed = Object.entries(files).map(([name, text]) => {
+    const edits = fix.edits.filter((edit) => edit.file === pathOf(name));
+    return [
+      name,
+      applyEdits(
+        text,
+        edits.map((edit) => settleEdit(text, edit)),
+      ),
+    ] as const;
+  });
+  return Object.fromEntries([...created, ...changed]);
 }
 
 const ruleNames = rules.map((rule) => rule.name);

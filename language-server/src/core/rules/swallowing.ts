@@ -15,6 +15,7 @@ const swallowers: Readonly<Record<string, readonly Swallower[]>> = {
     { rule: 'claim-exceeds-evidence', where: 'same-cause' },
     { rule: 'untested-hypothesis', where: 'same-cause' },
   ],
+  unfalsifiable: [{ rule: 'impossible-number', where: 'same-place' }],
   'weak-evidence': [{ rule: 'claim-exceeds-evidence', where: 'same-cause' }],
 };
 
