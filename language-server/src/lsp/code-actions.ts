@@ -54,7 +54,7 @@ async function actionOf(
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostic ? [diagnostic] : [],
-    isPreferred: preferred && fix.safe,
+    isPreferred: preferred,
     edit: { changes },
   };
 }

@@ -14,9 +14,9 @@ import { pathOf, uriOf } from '../lsp/uris.ts';
 export function startServer(connection: Connection, host: Host): void {
   let session: Session | undefined;
 
-  connection.onInitialize((params): InitializeResult | ResponseError => {
+  connection.onInitialize((params): InitializeResult => {
     if (session) {
-      return new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
     }
     const opened = new Session(connection, host, params.capabilities, foldersOf(params));
     session = opened;

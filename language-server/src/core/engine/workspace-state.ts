@@ -56,10 +56,10 @@ export class WorkspaceState implements Workspace {
     }
     const redivided = this.division.update(model.path, model);
     this.divisionIsStale ||= redivided;
-    this.markEdited(model.path);
     if (!this.divisionIsStale) {
       this.place(model);
     }
+    this.markEdited(model.path);
   }
 
   remove(file: FilePath): void {
