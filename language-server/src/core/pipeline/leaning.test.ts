@@ -193,7 +193,7 @@ describe('what rides on a hypothesis', () => {
     expect(riding).toMatchObject({ hires: 2, launches: 1 });
     expect(riding.items).toHaveLength(6);
     expect(riding.decisions.map((each) => each.name?.text)).toEqual(['D1']);
-    expect(findRidingText(riding)).toBe('SGD 15 000.5 per month, SGD 30 000, EUR 500, 2 hires and 1 launch');
+    expect(findRidingText(riding)).toBe('SGD 15 000.50 per month, SGD 30 000, EUR 500, 2 hires and 1 launch');
   });
 
   it('is one launch on H2 of Kampung Kitchen, while the hire and the advertising wait for nothing', () => {

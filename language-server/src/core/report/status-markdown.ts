@@ -9,6 +9,7 @@ import {
   sayItem,
   sayKind,
   sayRiding,
+  sayRidingItem,
   sayStage,
   verdictMarks,
 } from './status-words.ts';
@@ -86,9 +87,10 @@ function questions(project: ProjectStatus): string {
 }
 
 function riding({ riding: all, waitingForNothing }: ProjectStatus): string {
-  const lines = all.map(
-    (each) => `- ${codeSpan(each.hypothesis)} (${each.verdict}) carries ${escapeMarkdown(sayRiding(each))}`,
-  );
+  const lines = all.flatMap((each) => [
+    `- ${codeSpan(each.hypothesis)} (${each.verdict}) carries ${escapeMarkdown(sayRiding(each))}`,
+    ...each.items.map((item) => `  - ${escapeMarkdown(sayRidingItem(item))}`),
+  ]);
   const loose = waitingForNothing.items.map((item) => `  - ${escapeMarkdown(sayItem(item))}`);
   return [...lines, ...(loose.length > 0 ? ['- Waiting for no gate:', ...loose] : [])].join('\n');
 }

@@ -18,6 +18,7 @@ import {
   sayItem,
   sayKind,
   sayRiding,
+  sayRidingItem,
   sayStage,
   verdictMarks,
   verdictTones,
@@ -39,6 +40,7 @@ const usualColumns = 80;
 /** More hypotheses than anyone reads in a terminal; the other formats have them all. */
 const mostHypotheses = 30;
 const mostRiding = 12;
+const mostItems = 3;
 /** Longer names push what follows them to the right. */
 const longestName = 16;
 
@@ -227,12 +229,18 @@ function ridingLines({ riding, waitingForNothing }: ProjectStatus, style: Style)
   const loose = items.slice(0, mostRiding).map(sayItem);
   const more = items.length > loose.length ? [`${items.length - loose.length} more`] : [];
   return [
-    ...shown.map((each) => {
+    ...shown.flatMap((each) => {
       const mark = style.paint(verdictTones[each.verdict], verdictMarks[each.verdict]);
       const gap = ' '.repeat(Math.max(0, names - style.width(each.hypothesis)));
       const name = `${style.paint('strong', each.hypothesis)}${gap}`;
       const indent = ' '.repeat(names + 6);
-      return `  ${mark} ${name}  ${wrapped(sayRiding(each), indent, style).trimStart()}`;
+      const riders = each.items.slice(0, mostItems).map(sayRidingItem);
+      const beyond =
+        each.items.length > riders.length ? [`and ${each.items.length - riders.length} more`] : [];
+      return [
+        `  ${mark} ${name}  ${wrapped(sayRiding(each), indent, style).trimStart()}`,
+        ...[...riders, ...beyond].map((rider) => paintedLines('dim', wrapped(rider, indent, style), style)),
+      ];
     }),
     ...(left > 0 ? [style.paint('dim', `  … and ${left} more, which --format json lists`)] : []),
     ...(items.length > 0

@@ -10,11 +10,12 @@ import type { PlanItem } from '../model/plan.ts';
 import { type Stage, stages } from '../model/venture.ts';
 import type { Project } from '../names/project.ts';
 import { gatesOf } from '../pipeline/gates.ts';
+import { leaningOn } from '../pipeline/leaning.ts';
 import { nextSteps } from '../pipeline/next-steps.ts';
 import { questionsOf } from '../pipeline/questions.ts';
 import { moneyOf, ridingOn } from '../pipeline/riding.ts';
 import { compareStages, stageOfProject } from '../pipeline/stage.ts';
-import type { AmountAtRisk, Riding, StageGate } from '../pipeline/state.ts';
+import type { AmountAtRisk, PlanItemLeaner, Riding, StageGate } from '../pipeline/state.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { FilePath, Place } from '../text/span.ts';
@@ -116,12 +117,19 @@ export interface RidingStatus {
   readonly launches: number;
   readonly shipments: number;
   readonly decisions: readonly string[];
-  readonly items: readonly ItemStatus[];
+  readonly items: readonly RidingItemStatus[];
+}
+
+export interface RidingItemStatus extends ItemStatus {
+  /** The hypotheses and the gate that lead from the item to the hypothesis it rides on; empty where it ships it. */
+  readonly through: readonly string[];
 }
 
 export interface ItemStatus {
   readonly type: PlanItem['type'];
-  readonly text: string;
+  readonly text?: string;
+  /** Its own, or of the feature it ships. */
+  readonly name?: string;
   readonly on?: IsoDate;
   readonly costs?: AmountAtRisk;
 }
@@ -277,7 +285,20 @@ function ridingStatus(project: Project, name: string, riding: Riding): RidingSta
     launches: riding.launches,
     shipments: riding.items.filter((item) => item.type === 'ship').length,
     decisions: riding.decisions.map((decision) => decision.name?.text ?? 'a decision'),
-    items: riding.items.map(itemStatus),
+    items: project
+      .read(leaningOn, riding.hypothesis)
+      .flatMap((leaner) => (leaner.is === 'plan-item' ? [ridingItemStatus(leaner, name)] : [])),
+  };
+}
+
+function ridingItemStatus({ item, through, gate }: PlanItemLeaner, name: string): RidingItemStatus {
+  const other = through.name?.text;
+  return {
+    ...itemStatus(item),
+    through: [
+      ...(other === undefined || other === name ? [] : [other]),
+      ...(gate === undefined ? [] : [gate]),
+    ],
   };
 }
 
@@ -291,10 +312,10 @@ function looseItems(project: Project): readonly PlanItem[] {
 
 function itemStatus(item: PlanItem): ItemStatus {
   const { type, name, text, on, costs } = item;
-  const subject = item.type === 'ship' ? item.feature?.name : undefined;
   return {
     type,
-    text: text?.value ?? name?.text ?? subject ?? type,
+    text: text?.value,
+    name: name?.text ?? (item.type === 'ship' ? item.feature?.name : undefined),
     on: on?.date,
     costs: costs && moneyOf([item])[0],
   };

@@ -1,6 +1,13 @@
 import { formatCount, formatList, formatMoney } from '../text/amounts.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
-import type { GateStatus, HypothesisStatus, ItemStatus, ProjectStatus, RidingStatus } from './status-view.ts';
+import type {
+  GateStatus,
+  HypothesisStatus,
+  ItemStatus,
+  ProjectStatus,
+  RidingItemStatus,
+  RidingStatus,
+} from './status-view.ts';
 import type { Tone } from './style.ts';
 
 /** The sign each verdict is drawn with; one column wide everywhere. */
@@ -86,13 +93,19 @@ export function sayRiding({ money, hires, launches, shipments, items, decisions 
 }
 
 /** `hire "VP Sales" on 2026-05-01 for SGD 9 000 per month`. */
-export function sayItem({ type, text, on, costs }: ItemStatus): string {
+export function sayItem({ type, text, name, on, costs }: ItemStatus): string {
   return [
     type,
-    `"${text}"`,
+    ...(text === undefined ? (name === undefined ? [] : [name]) : [`"${text}"`]),
     ...(on === undefined ? [] : [`on ${on}`]),
     ...(costs ? [`for ${formatMoney(costs)}`] : []),
   ].join(' ');
+}
+
+/** The same with what leads from it to the hypothesis it rides on: `launch "Islandwide launch" through H2 and G2`. */
+export function sayRidingItem(item: RidingItemStatus): string {
+  const through = item.through.length > 0 ? ` through ${formatList(item.through)}` : '';
+  return `${sayItem(item)}${through}`;
 }
 
 /** Where the venture stands, and where it says so, in one sentence. */

@@ -151,7 +151,10 @@ describe('the status of Kampung Kitchen', () => {
 
       What rides on what
         ? H1  1 launch, 1 shipment and decision D1
+              ship tingkat.checkin on 2026-03-20
+              launch "Islandwide launch" on 2026-06-01 through H2 and G2
         ◐ H2  1 launch
+              launch "Islandwide launch" on 2026-06-01 through G2
         ! Waiting for no gate, SGD 9 000 per month and SGD 30 000 in all:
           hire "VP Sales" on 2026-05-01 for SGD 9 000 per month
           spend "Facebook ads" on 2026-04-20 for SGD 30 000
@@ -242,7 +245,10 @@ describe('the status of Kampung Kitchen', () => {
       ## What rides on what
 
       - \`H1\` (inconclusive) carries 1 launch, 1 shipment and decision D1
+        - ship tingkat.checkin on 2026-03-20
+        - launch "Islandwide launch" on 2026-06-01 through H2 and G2
       - \`H2\` (testing) carries 1 launch
+        - launch "Islandwide launch" on 2026-06-01 through G2
       - Waiting for no gate:
         - hire "VP Sales" on 2026-05-01 for SGD 9 000 per month
         - spend "Facebook ads" on 2026-04-20 for SGD 30 000
