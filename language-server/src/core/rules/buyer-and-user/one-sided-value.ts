@@ -36,7 +36,10 @@ export const oneSidedValue = defineRule({
         yield { product, span, side: 'buyer', people: [payer] };
       }
     }
-    const buyers = payers.size > 0 ? [...payers.keys()] : unique(served, (user) => buyersOf(project, user));
+    const buyers =
+      payers.size > 0
+        ? [...payers.keys()]
+        : unique(served, (one) => [...(hasRole(one, 'buyer') ? [one] : []), ...buyersOf(project, one)]);
     if (payers.size === 0 && buyers.length > 0 && !buyers.some((buyer) => served.includes(buyer))) {
       yield { product, span: name, side: 'buyer', people: buyers };
     }

@@ -83,14 +83,15 @@ function isDue(day: IsoDate, waits: boolean, project: Project): boolean {
   );
 }
 
-/** A shipment builds its feature; a launch is of every product. */
+/** A shipment builds its feature; a launch names no product, so it speaks of one only where there is one. */
 function findBuilt(
   item: PlanItem,
   plan: Declaration,
   project: Project,
 ): readonly { readonly product: Product; readonly features: readonly Feature[] }[] {
   if (item.type === 'launch') {
-    return project.all('product').map((product) => ({ product, features: product.features }));
+    const products = project.all('product');
+    return products.length === 1 ? products.map((product) => ({ product, features: product.features })) : [];
   }
   const target = item.type === 'ship' && item.feature ? project.resolve(item.feature, plan) : undefined;
   return target?.declaration.type === 'product' && target.member?.type === 'feature'

@@ -3,7 +3,8 @@ import type { Gate } from '../../model/gate.ts';
 import { type Hypothesis, stageOf } from '../../model/hypothesis.ts';
 import { type Stage, stages, type Venture } from '../../model/venture.ts';
 import type { Project } from '../../names/project.ts';
-import { decisionDays, decisionsAnswering } from '../../pipeline/answers.ts';
+import { decisionDays } from '../../pipeline/decision-days.ts';
+import { decisionsAnswering } from '../../pipeline/decisions-answering.ts';
 import { gateStateOf, gatesExiting } from '../../pipeline/gates.ts';
 import type { GateState } from '../../pipeline/state.ts';
 import { daysBetween, type IsoDate } from '../../text/dates.ts';
@@ -84,7 +85,7 @@ function atHypothesis(hypothesis: Hypothesis, project: Project): readonly Found[
   return hypothesis.name === undefined ||
     since === undefined ||
     days === undefined ||
-    project.read(decisionsAnswering, hypothesis).some((decision) => (decision.on?.date ?? '') >= since)
+    project.read(decisionsAnswering, hypothesis).some(({ on }) => on !== undefined && on.date >= since)
     ? []
     : [{ on: hypothesis, span: hypothesis.name, since, days, is: 'refuted', hypothesis }];
 }
@@ -102,18 +103,22 @@ function answersTo(hypothesis: Hypothesis, project: Project): readonly Fix[] {
     .counted.flatMap((batch) => batch.evidence.name?.text ?? []);
   const because = `because ${reasons.length > 0 ? [...new Set(reasons)].join(', ') : `"${name} is refuted"`}`;
   const stage: Stage = stageOf(hypothesis);
-  return [
-    decisionAfter(
-      hypothesis,
-      project,
-      `Write down a pivot away from '${name}'`,
-      `pivot from ${stage} to ${stage}`,
-      [because, `changes ${name}`, `learned "What ${name} got wrong"`],
-    ),
-    decisionAfter(hypothesis, project, `Write down that you persevere without '${name}'`, 'persevere', [
-      because,
-    ]),
-  ];
+  const promised = hypothesis.failBars.flatMap((bar) => bar.then?.course ?? [])[0];
+  const pivot = decisionAfter(
+    hypothesis,
+    project,
+    `Write down a pivot away from '${name}'`,
+    `pivot from ${stage} to ${stage}`,
+    [because, `changes ${name}`, `learned "What ${name} got wrong"`],
+  );
+  const others = (['persevere', 'stop'] as const).map((course) =>
+    decisionAfter(hypothesis, project, `Write down that you ${course}`, course, [because]),
+  );
+  return promised === 'pivot'
+    ? [pivot, ...others]
+    : promised === 'stop'
+      ? [...others.toReversed(), pivot]
+      : [...others, pivot];
 }
 
 function decisionAfter(

@@ -6,7 +6,7 @@ import { hadPassedBy } from '../../pipeline/waiting.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { placeIn } from '../../text/span.ts';
 import { verdictOf } from '../../verdict/verdict-of.ts';
-import { decisionsAnswering } from '../../pipeline/answers.ts';
+import { decisionsAnswering } from '../../pipeline/decisions-answering.ts';
 import type { StageGate } from '../../pipeline/state.ts';
 import { defineRule } from '../card.ts';
 
