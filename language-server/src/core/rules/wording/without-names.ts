@@ -13,9 +13,9 @@ export function withoutNames(
     return matches;
   }
   const titles = findWords(text, productAndVentureTitles(project));
-  return matches.filter(
-    (match) =>
-      project.findSignature(text.slice(match.start, match.end)) === undefined &&
-      !titles.some((title) => covers(title, match)),
-  );
+  return matches.filter((match) => {
+    const written = text.slice(match.start, match.end);
+    const isDeclared = [written, written.toLowerCase()].some((name) => project.findSignature(name));
+    return !isDeclared && !titles.some((title) => covers(title, match));
+  });
 }
