@@ -10,6 +10,11 @@ export interface MemoryFileSystem extends FileSystem {
   readonly reads: readonly string[];
   /** The most files that were being read at one time. */
   readonly mostAtOnce: number;
+  readonly write: (path: string, content: Uint8Array) => void;
+  /** Whether anything is there. */
+  readonly has: (path: string) => boolean;
+  /** The text of a file. */
+  readonly textOf: (path: string) => string | undefined;
 }
 
 /** A file that may not be read, and something that is no file. */
@@ -23,10 +28,13 @@ type Content = string | Uint8Array | { readonly linkTo: string } | typeof denied
 export function createMemoryFileSystem(files: Readonly<Record<string, Content>>): MemoryFileSystem {
   const content = new Map(Object.entries(files));
   const folders = new Set(['/']);
-  for (const path of content.keys()) {
+  const addFoldersOf = (path: string): void => {
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       folders.add(path.slice(0, slash));
     }
+  };
+  for (const path of content.keys()) {
+    addFoldersOf(path);
   }
   const reads: string[] = [];
   let atOnce = 0;
@@ -95,6 +103,19 @@ export function createMemoryFileSystem(files: Readonly<Record<string, Content>>)
       return { kind, size: typeof found === 'string' ? found.length : 0 };
     },
     findRealPath: async (path) => follow(path),
+    write: (path, bytes) => {
+      addFoldersOf(path);
+      content.set(follow(path) ?? path, bytes);
+    },
+    has: (path) => follow(path) !== undefined,
+    textOf: (path) => {
+      const found = content.get(follow(path) ?? path);
+      return found instanceof Uint8Array
+        ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(found)
+        : typeof found === 'string'
+          ? found
+          : undefined;
+    },
   };
 }
 

@@ -11,11 +11,14 @@ export function showable(text: string): string {
   });
 }
 
-/** Text in lines of at most the style's columns, broken at blanks; words that are longer stay whole. */
+/**
+ * Text in lines of at most the style's columns, broken at blanks. A longer word stays whole, unless it is so long that
+ * nobody can mean it to be read: then its middle is left out.
+ */
 export function wrapped(text: string, indent: string, style: Style): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of showable(text.replace(/\s+/g, ' ')).split(' ')) {
+  for (const word of showable(text.replace(/\s+/g, ' ')).split(' ').map(shortened)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && style.columns !== undefined && style.width(indent + longer) > style.columns) {
       lines.push(line);
@@ -25,6 +28,12 @@ export function wrapped(text: string, indent: string, style: Style): string {
     }
   }
   return [...lines, line].map((one) => indent + one).join('\n');
+}
+
+const longestWord = 200;
+
+function shortened(word: string): string {
+  return word.length <= longestWord ? word : `${word.slice(0, 60)}…${word.slice(-20)}`;
 }
 
 const obeyed = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

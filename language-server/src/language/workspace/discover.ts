@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import { isInside, relativePath } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import {
