@@ -23,7 +23,7 @@ import {
 import type { Declaration } from '../model/declaration.ts';
 import type { HypothesisKind, Risk } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
-import { leaningOn } from './leaning.ts';
+import { isLeanedOn, leaningOn, ridersOf } from './leaning.ts';
 import { findRidingText, ridingOn } from './riding.ts';
 import type { Leaner } from './state.ts';
 
@@ -51,7 +51,15 @@ function found(project: Project, name: string) {
 /** Who leans on a hypothesis, in short: gates by name, plan items by what they say. */
 function leaners(declarations: readonly Declaration[], name: string): readonly string[] {
   const project = projectOf(declarations);
-  return project.read(leaningOn, found(project, name)).map(sayLeaner);
+  const leaning = project.read(leaningOn, found(project, name));
+  expect(project.read(isLeanedOn, found(project, name))).toBe(leaning.length > 0);
+  return leaning.map(sayLeaner);
+}
+
+/** The plan items that ride on a hypothesis, in short. */
+function riders(declarations: readonly Declaration[], name: string): readonly string[] {
+  const project = projectOf(declarations);
+  return ridersOf(project, found(project, name)).map(sayLeaner);
 }
 
 function sayLeaner(leaner: Leaner): string {
@@ -104,47 +112,6 @@ describe('who leans on a hypothesis', () => {
     expect(leaners([claim('H1', ['H1'])], 'H1')).toEqual([]);
   });
 
-  it('is a plan item that waits for its gate, by name or by stage', () => {
-    const declarations = [
-      claim('H1'),
-      gate('G1', 'validation', ['H1 validated']),
-      plan(
-        launch('a', { needs: ['G1'] }),
-        launch('b', { needs: ['validation'] }),
-        launch('c', { needs: ['creation'] }),
-        launch('d'),
-      ),
-    ];
-    expect(leaners(declarations, 'H1')).toEqual([
-      'gate G1 through H1',
-      'launch a through H1 and G1',
-      'launch b through H1 and G1',
-    ]);
-  });
-
-  it('is a plan item that waits for the built-in gate of a stage', () => {
-    const declarations = [
-      claim('H1', [], { kind: 'pricing', risk: 'critical' }),
-      plan(launch('a', { needs: ['validation'] })),
-    ];
-    expect(leaners(declarations, 'H1')).toEqual([
-      'built-in validation through H1',
-      'launch a through H1 and validation',
-    ]);
-  });
-
-  it('takes a name for a gate before it takes it for a stage', () => {
-    const declarations = [
-      claim('H1'),
-      claim('H2'),
-      gate('validation', 'discovery', ['H1 validated']),
-      gate('G2', 'validation', ['H2 validated']),
-      plan(launch('a', { needs: ['validation'] })),
-    ];
-    expect(leaners(declarations, 'H1')).toContain('launch a through H1 and validation');
-    expect(leaners(declarations, 'H2')).toEqual(['gate G2 through H2']);
-  });
-
   it.each([
     ['the feature itself', 'app.chat', 'solution', true],
     ['its product', 'app', 'solution', true],
@@ -161,6 +128,53 @@ describe('who leans on a hypothesis', () => {
       plan(ship('app.chat')),
     ];
     expect(leaners(declarations, 'H1')).toEqual(leans ? ['ship app.chat through H1'] : []);
+  });
+});
+
+describe('the riders of a hypothesis', () => {
+  it('are plan items that wait for a gate that leans on it, by name or by stage', () => {
+    const declarations = [
+      claim('H1'),
+      gate('G1', 'validation', ['H1 validated']),
+      plan(
+        launch('a', { needs: ['G1'] }),
+        launch('b', { needs: ['validation'] }),
+        launch('c', { needs: ['creation'] }),
+        launch('d'),
+      ),
+    ];
+    expect(riders(declarations, 'H1')).toEqual(['launch a through H1 and G1', 'launch b through H1 and G1']);
+  });
+
+  it('are plan items that wait for the built-in gate of a stage', () => {
+    const declarations = [
+      claim('H1', [], { kind: 'pricing', risk: 'critical' }),
+      plan(launch('a', { needs: ['validation'] })),
+    ];
+    expect(riders(declarations, 'H1')).toEqual(['launch a through H1 and validation']);
+  });
+
+  it('take a name for a gate before they take it for a stage', () => {
+    const declarations = [
+      claim('H1'),
+      claim('H2'),
+      gate('validation', 'discovery', ['H1 validated']),
+      gate('G2', 'validation', ['H2 validated']),
+      plan(launch('a', { needs: ['validation'] })),
+    ];
+    expect(riders(declarations, 'H1')).toEqual(['launch a through H1 and validation']);
+    expect(riders(declarations, 'H2')).toEqual([]);
+  });
+
+  it('are named with the nearest way that leads from them to it', () => {
+    const declarations = [
+      claim('H1'),
+      claim('H2', ['H1']),
+      gate('G2', 'validation', ['H2 validated']),
+      gate('G1', 'discovery', ['H1 validated']),
+      plan(launch('a', { needs: ['G2', 'G1'] }), launch('b', { needs: ['G2'] })),
+    ];
+    expect(riders(declarations, 'H1')).toEqual(['launch a through H1 and G1', 'launch b through H2 and G2']);
   });
 });
 

@@ -1,16 +1,19 @@
+import type { Gate } from '../model/gate.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
+import type { PlanItem } from '../model/plan.ts';
+import type { Stage } from '../model/venture.ts';
 import { defineQuery, type Project } from '../names/project.ts';
 import { everyClausesOf } from './gates.ts';
-import { itemsWaitingFor } from './needs.ts';
+import { itemsNaming, itemsNamingStage } from './needs.ts';
 import { isOneOf } from './requirements.ts';
 import { shipmentsOf } from './shipments.ts';
 import type { GateLeaner, Leaner, PlanItemLeaner } from './state.ts';
 
 /**
- * Who leans on a hypothesis: the gates that require it or match it with `every`, the plan items that wait for those
- * gates or ship what it is about, and whoever leans so on a hypothesis that rests on it, directly or through others. A
- * built-in gate counts where no gate is declared for its stage; one that asks for any hypothesis of a kind leans on
- * none in particular. Gates come first, the nearest first.
+ * Who leans on a hypothesis: the gates that require it or match it with `every`, the shipments of what it is about, and
+ * whoever leans so on a hypothesis that rests on it, directly or through others. Gates come first, the nearest first. A
+ * built-in gate counts where no gate is declared for its stage; one that asks for any hypothesis of a kind leans on none
+ * in particular. Plan items that wait for one of the gates lean through it: `ridersOf` has them too.
  */
 export const leaningOn = defineQuery<Hypothesis, readonly Leaner[]>(
   'who leans on a hypothesis',
@@ -20,7 +23,8 @@ export const leaningOn = defineQuery<Hypothesis, readonly Leaner[]>(
     for (const each of restingOn(project, hypothesis)) {
       for (const leaner of project.read(leaningDirectlyOn, each)) {
         if (leaner.is === 'gate') {
-          gates.set(leaner.name, gates.get(leaner.name) ?? leaner);
+          const key = keyOf(leaner.name, leaner.gate);
+          gates.set(key, gates.get(key) ?? leaner);
         } else {
           items.set(leaner.item, items.get(leaner.item) ?? leaner);
         }
@@ -30,18 +34,55 @@ export const leaningOn = defineQuery<Hypothesis, readonly Leaner[]>(
   },
 );
 
+/** Whether anything leans on a hypothesis: the same as asking who, without looking further than the first. */
+export const isLeanedOn = defineQuery<Hypothesis, boolean>(
+  'whether anything leans on a hypothesis',
+  (project, hypothesis) => {
+    for (const each of walkResting(project, hypothesis)) {
+      if (project.read(leaningDirectlyOn, each).length > 0) {
+        return true;
+      }
+    }
+    return false;
+  },
+);
+
+/** The plan items that ride on a hypothesis, each once: the shipments, and whatever waits for a gate that leans on it. */
+export function ridersOf(project: Project, hypothesis: Hypothesis): readonly PlanItemLeaner[] {
+  const riders = new Map<PlanItem, PlanItemLeaner>();
+  const add = (rider: PlanItemLeaner) => riders.set(rider.item, riders.get(rider.item) ?? rider);
+  for (const leaner of project.read(leaningOn, hypothesis)) {
+    if (leaner.is === 'plan-item') {
+      add(leaner);
+      continue;
+    }
+    const { name, gate, exits, through } = leaner;
+    for (const { plan, item } of [
+      ...(gate ? project.read(itemsNaming, gate) : []),
+      ...(exits ? itemsNamingStage(project, exits) : []),
+    ]) {
+      add({ is: 'plan-item', plan, item, through, gate: name });
+    }
+  }
+  return [...riders.values()];
+}
+
 /**
  * A hypothesis and all that rest on it, directly or through others, the nearest first; each once, even where they rest
  * on each other in a circle. What is superseded passes nothing on.
  */
 export function restingOn(project: Project, hypothesis: Hypothesis): readonly Hypothesis[] {
+  return [...walkResting(project, hypothesis)];
+}
+
+function* walkResting(project: Project, hypothesis: Hypothesis): Iterable<Hypothesis> {
   const found = new Set<Hypothesis>([hypothesis]);
   for (const each of found) {
+    yield each;
     for (const other of project.read(restingDirectlyOn, each)) {
       found.add(other);
     }
   }
-  return [...found];
 }
 
 const restingDirectlyOn = defineQuery<Hypothesis, readonly Hypothesis[]>(
@@ -60,71 +101,46 @@ const restingDirectlyOn = defineQuery<Hypothesis, readonly Hypothesis[]>(
 
 const leaningDirectlyOn = defineQuery<Hypothesis, readonly Leaner[]>(
   'who leans on a hypothesis itself',
-  (project, hypothesis) => {
-    const gates = gatesRequiring(project, hypothesis);
-    const items = gates.flatMap((gate) =>
-      itemsWaitingFor(project, gate).map(
-        ({ plan, item }): PlanItemLeaner => ({
-          is: 'plan-item',
-          plan,
-          item,
-          through: hypothesis,
-          gate: gate.name,
-        }),
-      ),
-    );
-    const shipments = shipmentsOf(project, hypothesis).map(
+  (project, hypothesis) => [
+    ...gatesRequiring(project, hypothesis),
+    ...shipmentsOf(project, hypothesis).map(
       ({ plan, item }): PlanItemLeaner => ({ is: 'plan-item', plan, item, through: hypothesis }),
-    );
-    return [
-      ...gates.map(({ name, gate }): GateLeaner => ({ is: 'gate', name, gate, through: hypothesis })),
-      ...items,
-      ...shipments,
-    ];
-  },
+    ),
+  ],
 );
 
-function gatesRequiring(project: Project, hypothesis: Hypothesis) {
-  const byName =
-    hypothesis.name === undefined
-      ? []
-      : project
-          .referrers(hypothesis.name.text, 'gate')
-          .filter((gate) =>
-            gate.requirements.some(
-              (requirement) =>
-                requirement.is === 'validated' &&
-                requirement.hypotheses.some(
-                  (reference) => project.findAs('hypothesis', reference) === hypothesis,
-                ),
-            ),
-          )
-          .map((gate) => ({
-            name: gate.name?.text ?? 'a gate',
-            gate,
-            exits: gate.exits?.value,
-            builtIn: false,
-          }));
-  const matching =
-    hypothesis.status?.word === 'superseded'
-      ? []
-      : project
-          .read(everyClausesOf, project)
-          .filter(({ risks, kinds }) => isOneOf(hypothesis, risks, kinds))
-          .map(({ name, exits, builtIn }) => ({
-            name,
-            gate: builtIn ? undefined : findGate(project, name),
-            exits,
-            builtIn,
-          }));
-  const found = new Map<string, (typeof byName)[number] | (typeof matching)[number]>();
-  for (const gate of [...byName, ...matching]) {
-    found.set(gate.name, found.get(gate.name) ?? gate);
+function gatesRequiring(project: Project, through: Hypothesis): readonly GateLeaner[] {
+  const found = new Map<string, GateLeaner>();
+  const add = (name: string, exits: Stage | undefined, gate: Gate | undefined) => {
+    const key = keyOf(name, gate);
+    found.set(key, found.get(key) ?? { is: 'gate', name, exits, gate, through });
+  };
+  for (const gate of through.name ? project.referrers(through.name.text, 'gate') : []) {
+    const isRequired = gate.requirements.some(
+      (requirement) =>
+        requirement.is === 'validated' &&
+        requirement.hypotheses.some((reference) => project.findAs('hypothesis', reference) === through),
+    );
+    if (isRequired) {
+      add(gate.name?.text ?? 'a gate', gate.exits?.value, gate);
+    }
+  }
+  if (through.status?.word !== 'superseded') {
+    for (const { name, exits, builtIn, risks, kinds } of project.read(everyClausesOf, project)) {
+      if (isOneOf(through, risks, kinds)) {
+        add(name, exits, builtIn ? undefined : findGate(project, name));
+      }
+    }
   }
   return [...found.values()];
 }
 
-function findGate(project: Project, name: string) {
+/** A declared gate may have the name of a stage, as built-in ones do. */
+function keyOf(name: string, gate: Gate | undefined): string {
+  return gate ? `declared ${name}` : name;
+}
+
+function findGate(project: Project, name: string): Gate | undefined {
   const declaration = project.find(name)?.declaration;
   return declaration?.type === 'gate' ? declaration : undefined;
 }

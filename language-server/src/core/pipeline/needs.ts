@@ -1,6 +1,8 @@
+import type { Gate } from '../model/gate.ts';
+import type { Reference } from '../model/node.ts';
 import type { Plan, PlanItem } from '../model/plan.ts';
 import { type Stage, stages } from '../model/venture.ts';
-import type { Project } from '../names/project.ts';
+import { defineQuery, type Project } from '../names/project.ts';
 import { gateStateOf, gatesExiting } from './gates.ts';
 import type { GateState } from './state.ts';
 
@@ -21,28 +23,48 @@ export function gatesNeeded(project: Project, item: PlanItem): readonly GateStat
   return [...found.values()];
 }
 
-/** The plan items that wait for a gate, by its name or by the stage it exits. */
-export function itemsWaitingFor(
-  project: Project,
-  gate: { readonly name: string; readonly exits?: Stage; readonly builtIn: boolean },
-): readonly { readonly plan: Plan; readonly item: PlanItem }[] {
-  const byName = gate.builtIn ? [] : waiting(project, gate.name, true);
-  const byStage = gate.exits ? waiting(project, gate.exits, false) : [];
-  return [...new Map([...byName, ...byStage].map((each) => [each.item, each])).values()];
+export interface PlannedItem {
+  readonly plan: Plan;
+  readonly item: PlanItem;
 }
 
-/** The items that `need` a name where it leads to a gate, or where it does not and so stands for the stage. */
-function waiting(project: Project, name: string, asGate: boolean) {
+/** The plan items that wait for a declared gate by its name. */
+export const itemsNaming = defineQuery<Gate, readonly PlannedItem[]>(
+  'plan items that name a gate',
+  (project, gate) =>
+    gate.name === undefined
+      ? []
+      : itemsNeeding(project, gate.name.text, (reference) => project.findAs('gate', reference) === gate),
+);
+
+/** The plan items that wait for the gates out of a stage by the stage's name. */
+export function itemsNamingStage(project: Project, stage: Stage): readonly PlannedItem[] {
+  return project.read(itemsByStage[stage], project);
+}
+
+const itemsByStage = {
+  discovery: stageQuery('discovery'),
+  validation: stageQuery('validation'),
+  creation: stageQuery('creation'),
+  building: stageQuery('building'),
+} as const;
+
+function stageQuery(stage: Stage) {
+  return defineQuery<Project, readonly PlannedItem[]>(`plan items that wait for ${stage}`, (project) =>
+    itemsNeeding(project, stage, (reference) => project.findAs('gate', reference) === undefined),
+  );
+}
+
+function itemsNeeding(
+  project: Project,
+  name: string,
+  isMeant: (reference: Reference) => boolean,
+): readonly PlannedItem[] {
   return project
     .referrers(name, 'plan')
     .flatMap((plan) =>
       plan.items
-        .filter((item) =>
-          item.needs.some(
-            (reference) =>
-              reference.name === name && (project.findAs('gate', reference) !== undefined) === asGate,
-          ),
-        )
+        .filter((item) => item.needs.some((reference) => reference.name === name && isMeant(reference)))
         .map((item) => ({ plan, item })),
     );
 }

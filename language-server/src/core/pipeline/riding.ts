@@ -4,16 +4,14 @@ import { defineQuery } from '../names/project.ts';
 import { addDecimals } from '../text/decimal.ts';
 import { formatCount, formatList, formatMoney } from '../text/amounts.ts';
 import { decisionsBecauseOf } from './decisions-because-of.ts';
-import { leaningOn, restingOn } from './leaning.ts';
+import { restingOn, ridersOf } from './leaning.ts';
 import type { AmountAtRisk, Riding } from './state.ts';
 
 /** What rides on a hypothesis: the plan items that lean on it with their money, and the decisions taken because of it. */
 export const ridingOn = defineQuery<Hypothesis, Riding>(
   'what rides on a hypothesis',
   (project, hypothesis) => {
-    const items = project
-      .read(leaningOn, hypothesis)
-      .flatMap((leaner) => (leaner.is === 'plan-item' ? [leaner.item] : []));
+    const items = ridersOf(project, hypothesis).map(({ item }) => item);
     return {
       hypothesis,
       items,

@@ -60,8 +60,8 @@ export interface EveryClause {
 }
 
 /**
- * Whoever would be wrong if a hypothesis were: a gate that requires or matches it, or a plan item that waits for such a
- * gate or ships what the hypothesis is about.
+ * Whoever would be wrong if a hypothesis were: a gate that requires or matches it, or a plan item that ships what the
+ * hypothesis is about or waits for such a gate.
  */
 export type Leaner = GateLeaner | PlanItemLeaner;
 
@@ -69,6 +69,7 @@ export interface GateLeaner {
   readonly is: 'gate';
   /** The declared name; a built-in gate has the name of the stage it exits. */
   readonly name: string;
+  readonly exits?: Stage;
   /** Undefined for a built-in gate. */
   readonly gate?: Gate;
   /** The hypothesis it requires itself: the one leaned on, or one that rests on it. */

@@ -90,6 +90,7 @@ function riding({ riding: all, waitingForNothing }: ProjectStatus): string {
   const lines = all.flatMap((each) => [
     `- ${codeSpan(each.hypothesis)} (${each.verdict}) carries ${escapeMarkdown(sayRiding(each))}`,
     ...each.items.map((item) => `  - ${escapeMarkdown(sayRidingItem(item))}`),
+    ...(each.itemsLeftOut > 0 ? [`  - and ${each.itemsLeftOut} more`] : []),
   ]);
   const loose = waitingForNothing.items.map((item) => `  - ${escapeMarkdown(sayItem(item))}`);
   return [...lines, ...(loose.length > 0 ? ['- Waiting for no gate:', ...loose] : [])].join('\n');

@@ -235,8 +235,8 @@ function ridingLines({ riding, waitingForNothing }: ProjectStatus, style: Style)
       const name = `${style.paint('strong', each.hypothesis)}${gap}`;
       const indent = ' '.repeat(names + 6);
       const riders = each.items.slice(0, mostItems).map(sayRidingItem);
-      const beyond =
-        each.items.length > riders.length ? [`and ${each.items.length - riders.length} more`] : [];
+      const left = each.items.length - riders.length + each.itemsLeftOut;
+      const beyond = left > 0 ? [`and ${left} more`] : [];
       return [
         `  ${mark} ${name}  ${wrapped(sayRiding(each), indent, style).trimStart()}`,
         ...[...riders, ...beyond].map((rider) => paintedLines('dim', wrapped(rider, indent, style), style)),

@@ -10,7 +10,7 @@ import type { PlanItem } from '../model/plan.ts';
 import { type Stage, stages } from '../model/venture.ts';
 import type { Project } from '../names/project.ts';
 import { gatesOf } from '../pipeline/gates.ts';
-import { leaningOn } from '../pipeline/leaning.ts';
+import { ridersOf } from '../pipeline/leaning.ts';
 import { nextSteps } from '../pipeline/next-steps.ts';
 import { questionsOf } from '../pipeline/questions.ts';
 import { moneyOf, ridingOn } from '../pipeline/riding.ts';
@@ -116,8 +116,11 @@ export interface RidingStatus {
   readonly hires: number;
   readonly launches: number;
   readonly shipments: number;
+  readonly raises: number;
   readonly decisions: readonly string[];
+  /** The first of them, as many as anyone reads. */
   readonly items: readonly RidingItemStatus[];
+  readonly itemsLeftOut: number;
 }
 
 export interface RidingItemStatus extends ItemStatus {
@@ -276,7 +279,10 @@ function hypothesisStatus(
   };
 }
 
+const mostRiders = 20;
+
 function ridingStatus(project: Project, name: string, riding: Riding): RidingStatus {
+  const riders = ridersOf(project, riding.hypothesis);
   return {
     hypothesis: name,
     verdict: project.read(verdictOf, riding.hypothesis).word,
@@ -285,9 +291,9 @@ function ridingStatus(project: Project, name: string, riding: Riding): RidingSta
     launches: riding.launches,
     shipments: riding.items.filter((item) => item.type === 'ship').length,
     decisions: riding.decisions.map((decision) => decision.name?.text ?? 'a decision'),
-    items: project
-      .read(leaningOn, riding.hypothesis)
-      .flatMap((leaner) => (leaner.is === 'plan-item' ? [ridingItemStatus(leaner, name)] : [])),
+    raises: riding.items.filter((item) => item.type === 'raise').length,
+    items: riders.slice(0, mostRiders).map((rider) => ridingItemStatus(rider, name)),
+    itemsLeftOut: Math.max(0, riders.length - mostRiders),
   };
 }
 

@@ -78,14 +78,13 @@ export function sayGate({ name, builtIn }: GateStatus): string {
 }
 
 /** `SGD 9 000 per month, 1 hire, 1 launch and decision D1`. */
-export function sayRiding({ money, hires, launches, shipments, items, decisions }: RidingStatus): string {
-  const others = items.filter(({ type }) => type === 'raise').length;
+export function sayRiding({ money, hires, launches, shipments, raises, decisions }: RidingStatus): string {
   return formatList([
     ...money.map(formatMoney),
     ...(hires > 0 ? [formatCount(hires, 'hire')] : []),
     ...(launches > 0 ? [formatCount(launches, 'launch', 'launches')] : []),
     ...(shipments > 0 ? [formatCount(shipments, 'shipment')] : []),
-    ...(others > 0 ? [formatCount(others, 'raise')] : []),
+    ...(raises > 0 ? [formatCount(raises, 'raise')] : []),
     ...(decisions.length > 0
       ? [`${decisions.length === 1 ? 'decision' : 'decisions'} ${formatList(decisions, 3)}`]
       : []),

@@ -151,8 +151,8 @@ describe('the status of Kampung Kitchen', () => {
 
       What rides on what
         ? H1  1 launch, 1 shipment and decision D1
-              ship tingkat.checkin on 2026-03-20
               launch "Islandwide launch" on 2026-06-01 through H2 and G2
+              ship tingkat.checkin on 2026-03-20
         ◐ H2  1 launch
               launch "Islandwide launch" on 2026-06-01 through G2
         ! Waiting for no gate, SGD 9 000 per month and SGD 30 000 in all:
@@ -245,8 +245,8 @@ describe('the status of Kampung Kitchen', () => {
       ## What rides on what
 
       - \`H1\` (inconclusive) carries 1 launch, 1 shipment and decision D1
-        - ship tingkat.checkin on 2026-03-20
         - launch "Islandwide launch" on 2026-06-01 through H2 and G2
+        - ship tingkat.checkin on 2026-03-20
       - \`H2\` (testing) carries 1 launch
         - launch "Islandwide launch" on 2026-06-01 through G2
       - Waiting for no gate:
