@@ -78,6 +78,21 @@ export function checkText(
   return { findings, workspace };
 }
 
+/** What one rule says: the words it underlines, and how loudly: `status validated (error)`. */
+export function whatRuleSays(
+  rule: string,
+  files: string | Readonly<Record<string, string>>,
+  options: CheckOptions = {},
+): readonly string[] {
+  const texts = typeof files === 'string' ? { 'model.cdev': files } : files;
+  return checkText(texts, options)
+    .findings.filter((one) => one.rule === rule)
+    .map(({ finding, severity, file }) => {
+      const { start, end } = finding.place.span;
+      return `${texts[file]?.slice(start, end)} (${severity})`;
+    });
+}
+
 /** The files after a fix, with those it creates; what it does not touch stays as it is. */
 export function applyFix(
   files: Readonly<Record<string, string>>,
