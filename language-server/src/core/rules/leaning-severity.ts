@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Project } from '../names/project.ts';
 import { profilesWithin, segmentOf } from '../pipeline/buyers-and-users.ts';
-import { leaningOn } from '../pipeline/leaning.ts';
+import { isLeanedOn } from '../pipeline/leaning.ts';
 import type { Severity } from './card.ts';
 
 /** What is missing is a hint until something leans on it; from then on it has its rule's own loudness. */
@@ -14,7 +14,7 @@ export function hintUntil(isLeanedOn: boolean, severity: Severity): Severity {
 /** Whether a hypothesis carries weight: a `status` claims a result for it, or a gate or a plan item leans on it. */
 export function isHypothesisLeanedOn(project: Project, hypothesis: Hypothesis): boolean {
   const claimed = hypothesis.status?.word === 'validated' || hypothesis.status?.word === 'invalidated';
-  return claimed || project.read(leaningOn, hypothesis).length > 0;
+  return claimed || project.read(isLeanedOn, hypothesis);
 }
 
 /** Whether a price, a gate's head-count or an experiment names the profile. */

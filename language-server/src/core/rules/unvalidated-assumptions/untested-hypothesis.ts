@@ -2,7 +2,7 @@ import { type Hypothesis, stageOf } from '../../model/hypothesis.ts';
 import type { Name } from '../../model/node.ts';
 import { stages } from '../../model/venture.ts';
 import { defineQuery, type Project } from '../../names/project.ts';
-import { leaningOn } from '../../pipeline/leaning.ts';
+import { isLeanedOn } from '../../pipeline/leaning.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 import { isInPlay } from '../in-play.ts';
@@ -40,7 +40,7 @@ export const untestedHypothesis = defineRule({
     if (isRisky(hypothesis)) {
       return isPassedByClaim(project, hypothesis) ? 'error' : 'warning';
     }
-    return project.read(leaningOn, hypothesis).length > 0 ? 'warning' : 'hint';
+    return project.read(isLeanedOn, hypothesis) ? 'warning' : 'hint';
   },
   message({ hypothesis, name }, project) {
     const start = `Nothing tests '${name.text}' and no evidence bears on it`;
