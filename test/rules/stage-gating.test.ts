@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../support/check.ts';
-
-const today = '2026-04-05';
-
-/** What the named rules say of a model: the rule, its severity, and the text it underlines. */
-function said(text: string, rules: readonly string[], settings: unknown = {}): readonly string[] {
-  const lines = text.split('\n');
-  return checkText(text, { today, settings })
-    .findings.filter(({ rule }) => rules.includes(rule))
-    .map(
-      ({ rule, severity, start, end }) =>
-        `${severity} ${rule} at ${(lines[start.line] ?? '').slice(start.character, end.line > start.line ? undefined : end.character)}`,
-    );
-}
+import { said } from '../support/said.ts';
 
 /** A gate out of validation that has passed on a day. */
 const passedOn = (day: string) => `
@@ -27,7 +14,7 @@ const hire = (rest: string) => `plan {\n  hire "Ann" as sales ${rest}\n}\n`;
 
 describe('a premature hire', () => {
   const rules = ['premature-hire'];
-  const found = ['error premature-hire at "Ann"'];
+  const found = ['premature-hire at "Ann" (error)'];
 
   it('waits for the gate out of validation by name or by stage, or for a later one', () => {
     expect(said(`${hire('on 2026-05-01')}${open}`, rules)).toEqual(found);
@@ -51,7 +38,7 @@ describe('a premature hire', () => {
 
   it('is none while what it needs is no name that anyone knows', () => {
     expect(said(`${hire('on 2026-05-01 needs G9')}${open}`, [...rules, 'unknown-name'])).toEqual([
-      'error unknown-name at G9',
+      'unknown-name at G9 (error)',
     ]);
   });
 
@@ -68,9 +55,9 @@ describe('building up too early', () => {
 
   it('is silent where the hire is premature altogether, unless that rule is off', () => {
     const text = 'plan {\n  hire "Head of sales" as sales on 2026-05-01\n}\n';
-    expect(said(text, rules)).toEqual(['error premature-hire at "Head of sales"']);
+    expect(said(text, rules)).toEqual(['premature-hire at "Head of sales" (error)']);
     expect(said(text, rules, { severities: { 'premature-hire': 'off' } })).toEqual([
-      'warning premature-build-up at "Head of sales"',
+      'premature-build-up at "Head of sales" (warning)',
     ]);
   });
 
@@ -79,7 +66,7 @@ describe('building up too early', () => {
       'plan {\n  hire "Managerial accountant" on 2026-05-01\n  hire "Leiter Küche" on 2026-05-01\n}\n';
     expect(said(text, rules)).toEqual([]);
     expect(said(text, rules, { wordLists: { de: { buildUp: ['Leiter'] } } })).toEqual([
-      'warning premature-build-up at "Leiter Küche"',
+      'premature-build-up at "Leiter Küche" (warning)',
     ]);
   });
 });
@@ -93,14 +80,14 @@ describe('premature spending', () => {
         'plan {\n  spend "Ads" as demand on 2026-05-01\n  spend "Stand" as sales on 2026-05-01 costs SGD 1\n  spend "Oven" as product on 2026-05-01 costs SGD 900\n}\n',
         rules,
       ),
-    ).toEqual(['error premature-spend at "Ads"', 'error premature-spend at "Stand"']);
+    ).toEqual(['premature-spend at "Ads" (error)', 'premature-spend at "Stand" (error)']);
   });
 
   it('is within the test budget up to its last cent', () => {
     const text =
       'venture v { currency SGD }\nplan {\n  spend "Ads" as demand on 2026-05-01 costs SGD 200\n  spend "More" as demand on 2026-05-02 costs SGD 300\n}\n';
     expect(said(text, rules, { testBudget: 500 })).toEqual([]);
-    expect(said(text, rules, { testBudget: 499.99 })).toEqual(['error premature-spend at "More"']);
+    expect(said(text, rules, { testBudget: 499.99 })).toEqual(['premature-spend at "More" (error)']);
   });
 });
 
@@ -110,16 +97,16 @@ describe('a launch without a gate', () => {
 
   it('speaks of launches with a date only', () => {
     expect(said(launch(''), rules)).toEqual([]);
-    expect(said(launch('on 2026-06-01'), rules)).toEqual(['warning launch-without-gate at "Big day"']);
+    expect(said(launch('on 2026-06-01'), rules)).toEqual(['launch-without-gate at "Big day" (warning)']);
   });
 
   it('looks at every gate it was to wait for once its date has come', () => {
     expect(said(`${launch('on 2026-04-05 needs G2')}${open}`, rules)).toEqual([
-      'warning launch-without-gate at "Big day"',
+      'launch-without-gate at "Big day" (warning)',
     ]);
     expect(said(`${launch('on 2026-04-05 needs G2')}${passedOn('2026-04-05')}`, rules)).toEqual([]);
     expect(said(`${launch('on 2026-04-05 needs G2, creation')}${passedOn('2026-04-05')}`, rules)).toEqual([
-      'warning launch-without-gate at "Big day"',
+      'launch-without-gate at "Big day" (warning)',
     ]);
   });
 });
@@ -144,12 +131,12 @@ ${experiments}`;
 
   it('takes the first experiment to end that can carry the hypothesis', () => {
     const late = experiment('E1', 'presale', 'from 2026-06-01 to 2026-08-01');
-    expect(said(model(late), rules)).toEqual(['warning plan-before-gate at G2']);
+    expect(said(model(late), rules)).toEqual(['plan-before-gate at G2 (warning)']);
     expect(said(model(late, '2026-08-01'), rules)).toEqual([]);
     const soon = experiment('E2', 'presale', 'from 2026-05-01 to 2026-06-30');
     expect(said(model(late + soon), rules)).toEqual([]);
     const weak = experiment('E2', 'interview', 'from 2026-05-01 to 2026-06-30');
-    expect(said(model(late + weak), rules)).toEqual(['warning plan-before-gate at G2']);
+    expect(said(model(late + weak), rules)).toEqual(['plan-before-gate at G2 (warning)']);
   });
 
   it('cannot tell where no experiment is planned, or one is without an end', () => {
@@ -169,20 +156,20 @@ describe('a gate or a refuted hypothesis without a decision', () => {
 
   it('is found after fourteen days and not before, or as many as the settings say', () => {
     expect(said(gate('2026-03-22'), rules)).toEqual([]);
-    expect(said(gate('2026-03-21'), rules)).toEqual(['information no-gate-decision at G2']);
+    expect(said(gate('2026-03-21'), rules)).toEqual(['no-gate-decision at G2 (information)']);
     expect(said(gate('2026-03-22'), rules, { thresholds: { decisionWithinDays: 13 } })).toEqual([
-      'information no-gate-decision at G2',
+      'no-gate-decision at G2 (information)',
     ]);
   });
 
   it('ends with a decision on the day the gate passed or later, however late', () => {
     expect(said(gate('2026-01-10') + decision('2026-01-09'), rules)).toEqual([
-      'information no-gate-decision at G2',
+      'no-gate-decision at G2 (information)',
     ]);
     expect(said(gate('2026-01-10') + decision('2026-01-10'), rules)).toEqual([]);
     expect(said(gate('2026-01-10') + decision('2026-04-05'), rules)).toEqual([]);
     expect(said(gate('2026-01-10') + decision('2026-04-06'), rules)).toEqual([
-      'information no-gate-decision at G2',
+      'no-gate-decision at G2 (information)',
     ]);
   });
 
@@ -201,7 +188,7 @@ evidence V1 from observation on 2026-02-28 {
   source "Rota"
 }
 `;
-    expect(said(text, rules)).toEqual(['information no-gate-decision at stage building']);
+    expect(said(text, rules)).toEqual(['no-gate-decision at stage building (information)']);
   });
 
   const refuted = (rest: string) => `hypothesis H1 "6 of 10 walk" {
@@ -218,14 +205,14 @@ evidence V1 from interview on 2026-03-10 {
 
   it('is answered by what changes the hypothesis, or names evidence bearing on it, since it was refuted', () => {
     const because = (day: string, words: string) => `decision D1 on ${day} stop {\n  ${words}\n}\n`;
-    expect(said(refuted(''), rules)).toEqual(['information no-gate-decision at H1']);
+    expect(said(refuted(''), rules)).toEqual(['no-gate-decision at H1 (information)']);
     expect(said(refuted('') + because('2026-04-01', 'because "It rained"'), rules)).toEqual([
-      'information no-gate-decision at H1',
+      'no-gate-decision at H1 (information)',
     ]);
     expect(said(refuted('') + because('2026-04-01', 'because V1'), rules)).toEqual([]);
     expect(said(refuted('') + because('2026-04-01', 'because "Rain"\n  changes H1'), rules)).toEqual([]);
     expect(said(refuted('') + because('2026-03-09', 'because "Rain"\n  changes H1'), rules)).toEqual([
-      'information no-gate-decision at H1',
+      'no-gate-decision at H1 (information)',
     ]);
   });
 
@@ -238,8 +225,8 @@ describe('a decision', () => {
   it('has a reason in words or in evidence', () => {
     const rules = ['decision-without-reason'];
     const decision = (words: string) => `decision D1 on 2026-03-01 proceed {\n  ${words}\n}\n`;
-    expect(said(decision('by "Aisha"'), rules)).toEqual(['error decision-without-reason at D1']);
-    expect(said(decision('because ""'), rules)).toEqual(['error decision-without-reason at D1']);
+    expect(said(decision('by "Aisha"'), rules)).toEqual(['decision-without-reason at D1 (error)']);
+    expect(said(decision('because ""'), rules)).toEqual(['decision-without-reason at D1 (error)']);
     expect(said(decision('because "It rained"'), rules)).toEqual([]);
   });
 
@@ -247,7 +234,7 @@ describe('a decision', () => {
     const rules = ['pivot-without-learning'];
     const pivot = (words: string) =>
       `segment s niche\ndecision D1 on 2026-03-01 pivot from discovery to discovery {\n  because "It rained"\n  ${words}\n}\n`;
-    const found = ['warning pivot-without-learning at pivot'];
+    const found = ['pivot-without-learning at pivot (warning)'];
     expect(said(pivot(''), rules)).toEqual(found);
     expect(said(pivot('learned "Rain"'), rules)).toEqual(found);
     expect(said(pivot('changes s'), rules)).toEqual(found);
@@ -271,7 +258,7 @@ decision D1 on ${day} proceed {
 `;
     expect(said(model('2026-03-09'), ['pivot-without-learning'])).toEqual([]);
     expect(said(model('2026-03-10'), ['pivot-without-learning'])).toEqual([
-      'warning pivot-without-learning at proceed',
+      'pivot-without-learning at proceed (warning)',
     ]);
   });
 });
@@ -282,7 +269,7 @@ describe('a weak gate', () => {
     `gate G3 exits ${exits} {\n  ${requirement}\n}\nhypothesis H1 "4 of 5 rivals close by 8" { kind competition }\nhypothesis H2 "4 of 5 weeks run by themselves" { kind team }\nhypothesis H3 "5 of 20 sign up" { kind demand }\n`;
 
   it('requires nothing that a customer said or did', () => {
-    const found = ['warning weak-gate at G3'];
+    const found = ['weak-gate at G3 (warning)'];
     expect(said(gate(''), rules)).toEqual(found);
     expect(said(gate('require payback <= 12 months'), rules)).toEqual(found);
     expect(said(gate('require H1 validated'), rules)).toEqual(found);
@@ -293,7 +280,7 @@ describe('a weak gate', () => {
   });
 
   it('asks only about the team where the last stage is left', () => {
-    expect(said(gate('require H2 validated'), rules)).toEqual(['warning weak-gate at G3']);
+    expect(said(gate('require H2 validated'), rules)).toEqual(['weak-gate at G3 (warning)']);
     expect(said(gate('require H2 validated', 'building'), rules)).toEqual([]);
   });
 });
