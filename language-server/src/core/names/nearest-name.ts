@@ -1,46 +1,68 @@
 import { membersOf } from '../model/declaration.ts';
 import { findNearest } from '../text/nearest.ts';
 import { ownerOf } from './declared-names.ts';
-import type { Project } from './project.ts';
+import { defineQuery, type Project } from './project.ts';
 import type { ExpectedReference, TargetType } from './references.ts';
 
 /**
  * What a reference that leads nowhere was meant to be, as it would be written there: the nearest name of a fitting
  * kind. It looks at all names of the project, so it is asked only when a fix is wanted.
  */
-export function findNearestName(
-  project: Project,
-  { reference, expects, words }: ExpectedReference,
-): string | undefined {
+export function findNearestName(project: Project, expected: ExpectedReference): string | undefined {
+  const { reference, expects, words } = expected;
   const { name } = reference;
   const owner = ownerOf(name);
   if (owner === undefined) {
-    const bare = findNearest(name, [...namesOfTypes(project, expects), ...words]);
-    return bare ?? findMemberCalled(project, name, expects);
+    return findNearestOf(project, name, expects, words) ?? findMemberCalled(project, name, expects);
   }
-  const member = name.slice(owner.length + 1);
-  const members = (ofOwner: string): readonly string[] =>
-    (project.findSignature(ofOwner)?.members ?? [])
-      .filter(({ type }) => expects.includes(type))
-      .map((candidate) => candidate.name);
-  if (project.findSignature(owner) !== undefined) {
-    const nearest = findNearest(member, members(owner));
-    return nearest === undefined ? undefined : `${owner}.${nearest}`;
-  }
-  const owners = namesOfTypes(project, ['profile', 'product', 'segment', 'plan']);
-  const nearestOwner = findNearest(owner, owners);
-  if (nearestOwner === undefined) {
+  const knownOwner =
+    project.findSignature(owner) === undefined ? findNearestOf(project, owner, owners, []) : owner;
+  if (knownOwner === undefined) {
     return undefined;
   }
-  const nearest = findNearest(member, members(nearestOwner));
-  return nearest === undefined ? undefined : `${nearestOwner}.${nearest}`;
+  const members = (project.findSignature(knownOwner)?.members ?? []).filter(({ type }) =>
+    expects.includes(type),
+  );
+  const nearest = findNearest(
+    name.slice(owner.length + 1),
+    members.map((member) => member.name),
+  );
+  return nearest === undefined ? undefined : `${knownOwner}.${nearest}`;
 }
 
-function namesOfTypes(project: Project, expects: readonly TargetType[]): readonly string[] {
-  return project.names().filter((name) => {
+const owners: readonly TargetType[] = ['profile', 'product', 'segment', 'plan'];
+
+interface TypedName {
+  readonly name: string;
+  readonly type: TargetType;
+}
+
+/** Every bare name of the project with what it stands for. */
+const typedNames = defineQuery<Project, readonly TypedName[]>('names with their types', (project) =>
+  project.names().flatMap((name) => {
     const type = project.findSignature(name)?.type;
-    return type !== undefined && expects.includes(type);
-  });
+    return type === undefined ? [] : [{ name, type }];
+  }),
+);
+
+/** What was found before, by the list it was found in: one forgotten file leaves many references to the same name. */
+const answers = new WeakMap<readonly TypedName[], Map<string, string | undefined>>();
+
+function findNearestOf(
+  project: Project,
+  word: string,
+  expects: readonly TargetType[],
+  words: readonly string[],
+): string | undefined {
+  const names = project.read(typedNames, project);
+  const known = answers.get(names) ?? new Map<string, string | undefined>();
+  answers.set(names, known);
+  const question = `${word} ${expects.join(' ')}`;
+  if (!known.has(question)) {
+    const fitting = names.filter(({ type }) => expects.includes(type)).map(({ name }) => name);
+    known.set(question, findNearest(word, [...fitting, ...words]));
+  }
+  return known.get(question);
 }
 
 /** A member whose owner was left out: `lonely` for `mdm-tan.lonely`. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNearest } from './nearest.ts';
 
@@ -12,6 +13,20 @@ describe('findNearest', () => {
 
   it('takes no notice of case', () => {
     expect(findNearest('h1', ['H1', 'H2'])).toBe('H1');
+  });
+
+  it('finds the same as a search that looks closely at every word', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(letters, fc.array(letters), (word, candidates) => {
+        const nearest = findNearest(word, candidates);
+        const closer = candidates.filter((candidate) => findNearest(word, [candidate]) !== undefined);
+        expect(nearest === undefined).toBe(closer.length === 0);
+        if (candidates.includes(word)) {
+          expect(nearest).toBe(word);
+        }
+      }),
+    );
   });
 
   it('suggests nothing where too much differs', () => {

@@ -7,6 +7,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     return undefined;
   }
   const folded = word.toLowerCase();
+  const letters = lettersIn(folded);
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -15,7 +16,12 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     if (Math.abs(candidate.length - word.length) >= limit) {
       continue;
     }
-    const distance = editDistance(folded, candidate.toLowerCase(), limit);
+    const foldedCandidate = candidate.toLowerCase();
+    // One edit can change two letters of the set at most, which rules most candidates out without a closer look.
+    if (countBits(letters ^ lettersIn(foldedCandidate)) > 2 * (limit - 1)) {
+      continue;
+    }
+    const distance = editDistance(folded, foldedCandidate, limit);
     if (distance < limit) {
       least = distance;
       nearest = candidate;
@@ -26,6 +32,23 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 
 /** Nobody mistypes a longer one, and the work grows with the square of it. */
 const longestWord = 100;
+
+/** The letters of a word as a set of bits; several letters share one. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    letters |= 1 << (word.charCodeAt(at) & 31);
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    count++;
+  }
+  return count;
+}
 
 /**
  * Insertions, removals, replacements and swaps of neighbours that turn one word into another (optimal string
