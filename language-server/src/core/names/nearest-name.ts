@@ -57,7 +57,7 @@ function findNearestOf(
   const names = project.read(typedNames, project);
   const known = answers.get(names) ?? new Map<string, string | undefined>();
   answers.set(names, known);
-  const question = `${word} ${expects.join(' ')}`;
+  const question = [word, ...expects, ...words].join(' ');
   if (!known.has(question)) {
     const fitting = names.filter(({ type }) => expects.includes(type)).map(({ name }) => name);
     known.set(question, findNearest(word, [...fitting, ...words]));
@@ -65,12 +65,17 @@ function findNearestOf(
   return known.get(question);
 }
 
+const memberTypes: readonly TargetType[] = ['job', 'pain', 'gain', 'feature'];
+
 /** A member whose owner was left out: `lonely` for `mdm-tan.lonely`. */
 function findMemberCalled(
   project: Project,
   name: string,
   expects: readonly TargetType[],
 ): string | undefined {
+  if (!expects.some((type) => memberTypes.includes(type))) {
+    return undefined;
+  }
   for (const owner of [...project.all('profile'), ...project.all('product')]) {
     const member = membersOf(owner).find((one) => one.name?.text === name && expects.includes(one.type));
     if (owner.name && member) {
