@@ -78,7 +78,11 @@ export class Client {
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
       capabilities: {
-        workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+        },
         window: { workDoneProgress: true },
         textDocument: {
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },

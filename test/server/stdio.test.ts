@@ -153,6 +153,30 @@ describe('the language server over stdio', () => {
     await server.until(() => !server.shown('h.cdev').some((shown) => shown.startsWith('unknown-name')));
   });
 
+  it('offers to create the note that evidence names', async () => {
+    const evidence = 'evidence V1 from interview on 2026-03-01 { informs cold source "notes/v1.md" }\n';
+    const server = await start({ 'venture.cdev': venture, 'people.cdev': people, 'v.cdev': evidence });
+    await server.open('v.cdev', evidence);
+    await server.until(() => server.shown('v.cdev').some((shown) => shown.startsWith('source-missing')));
+    const diagnostic = server.diagnosticsOf('v.cdev').find(({ code }) => code === 'source-missing');
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: server.uriOf('v.cdev') },
+      range: diagnostic?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    const fix = actions
+      ?.flatMap((action) => ('edit' in action ? [action] : []))
+      .find(({ edit }) => edit?.documentChanges);
+    const uri = server.uriOf('notes/v1.md');
+    expect(fix?.edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri },
+      {
+        textDocument: { uri },
+        edits: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } }],
+      },
+    ]);
+  });
+
   it('publishes no file twice for one state of it', async () => {
     const server = await start({ 'venture.cdev': venture, 'people.cdev': people, 'h.cdev': hypothesis });
     await server.open('h.cdev', hypothesis);

@@ -1,11 +1,10 @@
-import { type CodeAction, CodeActionKind, type TextEdit as ProtocolEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/card.ts';
-import { type Fix, settleEdit } from '../core/text/edits.ts';
-import { lineIndexOf, offsetAt } from '../core/text/line-index.ts';
-import { editOf } from './convert.ts';
+import type { Fix } from '../core/text/edits.ts';
+import { offsetAt } from '../core/text/line-index.ts';
 import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
-import { uriOf } from './uris.ts';
+import { findWorkspaceEdit } from './workspace-edit.ts';
 
 /** A quick fix for every finding that has one, looked up by its rule and place and never by its message. */
 export const codeActions: Feature = {
@@ -26,7 +25,10 @@ export const codeActions: Feature = {
         if (finding.place.span.start <= end && start <= finding.place.span.end) {
           const fixes = finding.fixes();
           for (const [index, fix] of fixes.entries()) {
-            actions.push(await actionOf(fix, finding, session, index === 0 && fixes.length === 1));
+            const action = await actionOf(fix, finding, session, index === 0 && fixes.length === 1);
+            if (action) {
+              actions.push(action);
+            }
           }
         }
       }
@@ -40,14 +42,10 @@ async function actionOf(
   finding: Finding,
   session: Session,
   preferred: boolean,
-): Promise<CodeAction> {
-  const changes: Record<string, ProtocolEdit[]> = {};
-  for (const edit of fix.edits) {
-    const text = await session.textOf(edit.file);
-    if (text !== undefined) {
-      const uri = uriOf(edit.file);
-      changes[uri] = [...(changes[uri] ?? []), editOf(settleEdit(text, edit), lineIndexOf(text))];
-    }
+): Promise<CodeAction | undefined> {
+  const edit = await findWorkspaceEdit(fix, session);
+  if (!edit) {
+    return undefined;
   }
   const diagnostic = session.diagnosticOf(finding);
   return {
@@ -55,7 +53,7 @@ async function actionOf(
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostic ? [diagnostic] : [],
     isPreferred: preferred,
-    edit: { changes },
+    edit,
   };
 }
 

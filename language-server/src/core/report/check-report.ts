@@ -136,7 +136,7 @@ function reportedFix(fix: Fix, question: CheckQuestion): ReportedFix {
     title: fix.title,
     safe: fix.safe,
     edits: fix.edits.flatMap((edit) => {
-      const text = question.textOf(edit.file);
+      const text = edit.as === 'create' ? '' : question.textOf(edit.file);
       if (text === undefined) {
         return [];
       }
