@@ -60,7 +60,35 @@ function textOf(rule: Rule, page: string): string {
     rule.fixable ? 'has a quick fix' : 'no quick fix',
     rule.allowable ? 'can be allowed' : 'cannot be allowed',
   ];
-  return `${title}\n\n**${rule.summary}**\n\n${facts.join(' · ')}\n\n${rest.join('\n').trim()}\n`;
+  return `${title}\n\n**${rule.summary}**\n\n${facts.join(' · ')}\n\n${forReaders(rest).join('\n').trim()}\n`;
+}
+
+/** The page without what its blocks say to the test that runs them. */
+function forReaders(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const fence = /^```(\w+) (.+)$/.exec(line);
+    if (fence) {
+      const [, language = '', info = ''] = fence;
+      const circumstances = circumstancesOf(info);
+      return [...(circumstances === '' ? [] : [circumstances, '']), `\`\`\`${language}`];
+    }
+    // Where the range begins under the slashes, the slashes stand for its first two columns.
+    return line.replace(/^(\s*)\/\/ <\^{1,2}(\^*)/, '$1//$2');
+  });
+}
+
+/** What a reader has to know of a block: its file's name, the day, the settings. */
+function circumstancesOf(info: string): string {
+  const said = (name: string) => new RegExp(`\\b${name}=(\\S+)`).exec(info)?.[1];
+  const settings = /\bsettings=(.*)$/.exec(info)?.[1];
+  const today = said('today');
+  const file = said('file');
+  const parts = [
+    ...(today === undefined ? [] : [`on ${today}`]),
+    ...(settings === undefined ? [] : [`with \`${settings}\` in \`cdev.json\``]),
+    ...(file === undefined ? [] : [`in \`${file}\``]),
+  ].join(', ');
+  return parts === '' ? '' : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}:`;
 }
 
 function indexText(): string {
@@ -84,6 +112,7 @@ function indexText(): string {
     '',
     'Each rule has a page: why it is there, what is wrong, and what is right. The severity given is the one a rule has by',
     'itself; some speak louder or softer depending on what leans on the matter, and `severities` in `cdev.json` sets it for good.',
+    'The examples are checked as they stand, on 2026-04-05 unless they say another day.',
   ].join('\n');
   return `${[introduction, ...sections].join('\n\n')}\n`;
 }

@@ -92,7 +92,7 @@ A bar that does not say of how many is none either.
 hypothesis H1 "Families prepay for a week of meals" {
   kind   pricing
   pass when >= 5 by 2026-04-30
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-pass-bar
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^ no-pass-bar
   fail when < 2
 }
 
@@ -157,7 +157,7 @@ It comes from the test card, and from the rule of science that a claim is worth 
 hypothesis H1 "Families prepay for a week of meals" {
   kind pricing
   pass when >= 60% of 20 presales by 2026-04-30
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-fail-bar
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-fail-bar
 }
 
 experiment E1 presale "Prepaid week by payment link" {
@@ -211,7 +211,7 @@ hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 40% of 15 interviews by 2026-05-31
   fail when < 60%
-  // <^^^^^^^^^^^^^^^ bars-overlap
+  //^^^^^^^^^^^^^ bars-overlap
 }
 
 experiment E1 interview "Interviews at two activity centres" {
@@ -247,13 +247,13 @@ It comes from Customer Development: what customers say is an opinion until they 
 
 ## Wrong
 
-\`\`\`cdev exists=payments/paynow.csv
+\`\`\`cdev
 hypothesis H1 "Children prepay SGD 9.50 a meal, five days a week" {
   kind   pricing
   pass when >= 5 of 20 presales by 2026-04-30
   fail when < 2
   status validated
-  // <^^^^^^^^^^^^^^^^ claim-exceeds-evidence
+  //^^^^^^^^^^^^^^ claim-exceeds-evidence
 }
 
 experiment E1 presale "Prepaid week by payment link" {
@@ -271,7 +271,7 @@ evidence V1 from E1 on 2026-04-02 {
 
 ## After the fix
 
-\`\`\`cdev exists=payments/paynow.csv
+\`\`\`cdev
 hypothesis H1 "Children prepay SGD 9.50 a meal, five days a week" {
   kind   pricing
   pass when >= 5 of 20 presales by 2026-04-30
@@ -293,7 +293,7 @@ evidence V1 from E1 on 2026-04-02 {
 
 ## Right
 
-\`\`\`cdev exists=payments/paynow.csv
+\`\`\`cdev
 hypothesis H1 "Children prepay SGD 9.50 a meal, five days a week" {
   kind   pricing
   pass when >= 5 of 20 presales by 2026-04-30
@@ -327,7 +327,7 @@ It comes from the validation board: what was learned is written down, and then o
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   //       ^^ verdict-without-claim
   kind problem
@@ -347,7 +347,7 @@ evidence V1 from E1 on 2026-03-20 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-03-31
@@ -369,7 +369,7 @@ evidence V1 from E1 on 2026-03-20 {
 
 A decision answers as well as a status does.
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-03-31
@@ -404,7 +404,7 @@ It comes from the validation board: name the riskiest assumption, and test that 
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis H1 "Hospitals pay for found pumps" {
   //       ^^ riskiest-not-first
   kind pricing
@@ -509,7 +509,7 @@ profile wei-ling of kids as user, buyer {
 
 product tingkat "Daily tingkat with a check-in" {
   price SGD 9.50 per meal paid by wei-ling
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ assumption-outside-hypothesis
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ assumption-outside-hypothesis
   feature photo "A photo of the finished meal" relieves wei-ling.guilt
   //                                                    ^^^^^^^^^^^^^^ assumption-outside-hypothesis
 }
@@ -604,7 +604,7 @@ It comes from the validation board: a test is run to settle one assumption, and 
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -638,7 +638,7 @@ experiment E1 interview "Interviews at two activity centres" {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -675,7 +675,7 @@ evidence V1 from E1 on 2026-03-13 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -706,7 +706,7 @@ It comes from the validation board: an answer stands no firmer than the assumpti
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -736,7 +736,7 @@ evidence V1 from presale on 2026-04-02 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/e2.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -962,7 +962,7 @@ It comes from the validation board: what follows from a result is agreed before 
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind   problem
   pass when >= 60% of 15 interviews by 2026-03-31
@@ -983,7 +983,7 @@ decision D1 on 2026-03-25 persevere {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind   problem
   pass when >= 60% of 15 interviews by 2026-03-31
@@ -1018,7 +1018,7 @@ It comes from the four steps of Customer Development: the first two search, the 
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
   stage    validation
-  // <^^^^^^^^^^^^^^^^^^^ stage-ahead-of-evidence (error)
+  //^^^^^^^^^^^^^^^^^ stage-ahead-of-evidence (error)
 }
 
 gate G1 exits discovery {
@@ -1202,7 +1202,9 @@ plan {
 
 The budget is one for all such spending: the second item goes beyond it.
 
-\`\`\`cdev settings={"testBudget":500}
+With \`{"testBudget":500}\` in \`cdev.json\`:
+
+\`\`\`cdev
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
 }
@@ -1237,7 +1239,9 @@ plan {
 }
 \`\`\`
 
-\`\`\`cdev settings={"testBudget":500}
+With \`{"testBudget":500}\` in \`cdev.json\`:
+
+\`\`\`cdev
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
 }
@@ -1396,7 +1400,7 @@ plan {
 
 Nobody is met before the experiment in which they are to be met begins.
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 segment seniors "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -1747,7 +1751,7 @@ profile wei-ling of kids as buyer for mdm-tan {
 
 Once an experiment asks them, it is a warning.
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 segment seniors "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -1851,7 +1855,7 @@ profile wei-ling of kids as buyer for mdm-tan {
 gate G1 exits discovery {
   require 12 interviews with mdm-tan
   require 10 interviews with wei-ling
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ buyer-never-asked (error)
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ buyer-never-asked (error)
 }
 
 hypothesis H1 "6 of 10 seniors had no conversation last Tuesday" {
@@ -1903,7 +1907,7 @@ evidence V1 from presale on 2026-03-28 {
 
 At a price:
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 segment seniors "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -2291,7 +2295,7 @@ profile wei-ling of kids as buyer for mdm-tan {
 }
 \`\`\`
 
-\`\`\`cdev also=user-without-buyer
+\`\`\`cdev
 segment seniors "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -2303,7 +2307,7 @@ product tingkat "Daily tingkat with a check-in" {
   price SGD 9.50 per meal paid by mdm-tan
   //                              ^^^^^^^ dangling-role
   price SGD 40 per week
-  // <^^^^^^^^^^^^^^^^^^^^^ dangling-role
+  //^^^^^^^^^^^^^^^^^^^ dangling-role
 }
 \`\`\`
 
@@ -2371,7 +2375,7 @@ profile treasurer of coops as buyer for grader {
 roadmap boards {
   user  grader
   buyer treasurer
-  // <^^^^^^^^^^^^^^^ no-decider (information)
+  //^^^^^^^^^^^^^ no-decider (information)
   step  "three mornings of books", "treasurer pays a quarter"
   cycle 45 days
 }
@@ -2426,7 +2430,7 @@ segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" {
 
 Once an experiment goes to them, it is a warning.
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" {
   //    ^^^^^^^^^^^^^ no-segment-kind (warning)
   trait lifestyle "cooks twice a week, no smartphone"
@@ -2584,7 +2588,7 @@ segment sandwiched-kids "Working children whose parents live apart" niche {
 }
 segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people on 2025-12-31
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ size-unsourced
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ size-unsourced
 }
 \`\`\`
 
@@ -2601,7 +2605,7 @@ segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" niche
 
 ## Right
 
-\`\`\`cdev exists=research/singstat-m810.csv
+\`\`\`cdev
 segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -2624,7 +2628,7 @@ It comes from the four types of startup market in Customer Development.
 
 ## Wrong
 
-\`\`\`cdev also=stage-ahead-of-evidence,no-roadmap
+\`\`\`cdev
 venture kampung-kitchen {
   stage creation
   //    ^^^^^^^^ market-type-missing
@@ -2633,7 +2637,7 @@ venture kampung-kitchen {
 
 ## Right
 
-\`\`\`cdev also=stage-ahead-of-evidence,no-roadmap
+\`\`\`cdev
 venture kampung-kitchen {
   market resegmented niche
   stage  creation
@@ -2642,7 +2646,7 @@ venture kampung-kitchen {
 
 Before that there is time.
 
-\`\`\`cdev also=stage-ahead-of-evidence,no-roadmap
+\`\`\`cdev
 venture kampung-kitchen {
   stage validation
 }
@@ -2662,7 +2666,7 @@ It comes from the four types of startup market in Customer Development.
 
 ## Wrong
 
-\`\`\`cdev also=premature-spend
+\`\`\`cdev
 venture kampung-kitchen {
   currency SGD
   market   new
@@ -2683,7 +2687,9 @@ venture kampung-kitchen {
 
 ## Right
 
-\`\`\`cdev settings={"testBudget":500}
+With \`{"testBudget":500}\` in \`cdev.json\`:
+
+\`\`\`cdev
 venture kampung-kitchen {
   currency SGD
   market   new
@@ -2781,7 +2787,7 @@ profile wei-ling of sandwiched-kids as user, buyer {
 
 Once an experiment asks them, it is a warning.
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 segment sandwiched-kids "Working children whose parents live apart" niche
 profile wei-ling of sandwiched-kids as user, buyer {
   //                                         ^^^^^ no-alternative (warning)
@@ -2835,7 +2841,7 @@ profile wei-ling of sandwiched-kids as user, buyer {
   pain   cost  "Pays a neighbour who may stop any day" severity 5 monthly
   today  "Pays a neighbour who cooks for two"
   switch loss "The neighbour would be offended" weight 3
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ switching-not-worth-it
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ switching-not-worth-it
 }
 
 product tingkat "Daily tingkat with a check-in" {
@@ -2889,7 +2895,7 @@ profile wei-ling of sandwiched-kids as user, buyer {
 
 Once an experiment asks them, it is a warning.
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 segment firms "SMEs in Singapore" niche { business }
 //             ^^^^ vague-segment (warning)
 profile office-manager of firms as user, buyer {
@@ -2958,7 +2964,7 @@ It comes from Customer Development, where the test is whether customers put thei
 
 ## Wrong
 
-\`\`\`cdev exists=notes/survey.md
+\`\`\`cdev
 hypothesis H2 "Children prepay SGD 9.50 a meal" {
   kind pricing
   pass when >= 5 of 20 people by 2026-04-30
@@ -2974,7 +2980,7 @@ evidence V1 from survey on 2026-03-02 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/survey.md
+\`\`\`cdev
 hypothesis H2 "Children prepay SGD 9.50 a meal" {
   kind pricing
   pass when >= 5 of 20 people by 2026-04-30
@@ -2995,7 +3001,7 @@ evidence V1 from survey on 2026-03-02 {
 
 ## Right
 
-\`\`\`cdev exists=notes/survey.md,payments/march.csv
+\`\`\`cdev
 hypothesis H2 "Children prepay SGD 9.50 a meal" {
   kind pricing
   pass when >= 5 of 20 presales by 2026-04-30
@@ -3027,7 +3033,7 @@ It comes from customer discovery: what a handful of people say is an anecdote.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3037,7 +3043,7 @@ hypothesis H1 "Seniors who live alone spend whole weekdays without a conversatio
 experiment E1 interview "Two activity centres" {
   tests  H1
   sample 15
-  // <^^^^^^^^^ under-sampled
+  //^^^^^^^ under-sampled
   from   2026-03-01 to 2026-03-20
 }
 
@@ -3049,11 +3055,11 @@ evidence V1 from E1 on 2026-03-18 {
 
 A bar may promise too little, and then even a full sample says nothing.
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 3 of 4 interviews by 2026-04-30
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ under-sampled
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ under-sampled
   fail when < 1
 }
 
@@ -3066,11 +3072,11 @@ experiment E1 interview "Two activity centres" {
 
 Once it is called validated, more is asked.
 
-\`\`\`cdev also=verdict-without-claim exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind   problem
   pass when >= 60% of 8 interviews by 2026-04-30
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ under-sampled
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ under-sampled
   fail when < 40%
   status validated
 }
@@ -3083,7 +3089,7 @@ evidence V1 from interview on 2026-03-18 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/e1-pilot.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   revision 2 since 2026-03-10
@@ -3121,7 +3127,7 @@ It comes from the test card: the bar is written before the experiment, so that i
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 1 since 2026-03-20 "Seniors living alone find the market too far away"
@@ -3138,7 +3144,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## After the fix
 
-\`\`\`cdev also=suspect-evidence exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20 "Seniors living alone find the market too far away"
@@ -3154,7 +3160,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev also=suspect-evidence exists=notes/e1.md,notes/e2.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20
@@ -3186,7 +3192,7 @@ It comes from requirements engineering, where what was checked against an older 
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md,notes/e1-pilot.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20
@@ -3203,7 +3209,7 @@ evidence V1 from interview on 2026-03-25 {
 
 What names no revision is of the one that was in force on its day.
 
-\`\`\`cdev exists=notes/e1-pilot.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20
@@ -3220,7 +3226,7 @@ evidence V2 from interview on 2026-03-02 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20
@@ -3236,7 +3242,7 @@ evidence V1 from interview on 2026-03-25 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/e1-pilot.md
+\`\`\`cdev
 hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-20
@@ -3273,7 +3279,7 @@ It comes from Customer Development, which goes back to customers at every turn.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/spring.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3287,7 +3293,7 @@ evidence V1 from interview on 2025-09-12 {
 }
 \`\`\`
 
-\`\`\`cdev exists=notes/spring.md
+\`\`\`cdev
 segment seniors-alone "Seniors of 70 and more who live alone in Toa Payoh" niche
 profile mdm-tan of seniors-alone as user, buyer {
   info  lifestyle "cooks twice a week, no smartphone"
@@ -3317,7 +3323,7 @@ decision D1 on 2026-03-01 pivot from discovery to discovery {
 
 ## Right
 
-\`\`\`cdev exists=notes/march.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3343,13 +3349,13 @@ It comes from the way science is done: what speaks against a belief weighs as mu
 
 ## Wrong
 
-\`\`\`cdev exists=notes/toa-payoh.md,notes/bedok.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 20 interviews by 2026-03-31
   fail when < 40%
   status validated
-  // <^^^^^^^^^^^^^^^^ contradiction-ignored
+  //^^^^^^^^^^^^^^ contradiction-ignored
 }
 
 evidence V1 from interview on 2026-03-12 {
@@ -3364,7 +3370,7 @@ evidence V2 from interview on 2026-03-20 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/toa-payoh.md,notes/bedok.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 20 interviews by 2026-03-31
@@ -3383,7 +3389,7 @@ evidence V2 from interview on 2026-03-20 {
 
 ## Right
 
-\`\`\`cdev exists=notes/toa-payoh.md,notes/bedok.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 20 interviews by 2026-03-31
@@ -3415,7 +3421,7 @@ It comes from the test card: whether the bar is met is read from the numbers, no
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3429,7 +3435,7 @@ evidence V1 from interview on 2026-03-12 {
 }
 \`\`\`
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3443,7 +3449,7 @@ evidence V1 from interview on 2026-03-12 {
 }
 \`\`\`
 
-\`\`\`cdev exists=notes/e1.md also=verdict-without-claim
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3459,7 +3465,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3472,7 +3478,7 @@ evidence V1 from interview on 2026-03-12 {
 }
 \`\`\`
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3487,7 +3493,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/e2.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3518,7 +3524,7 @@ It comes from statistics: who is counted twice makes a sample look larger than i
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3538,7 +3544,7 @@ evidence V2 from interview on 2026-03-20 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/e2.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3573,7 +3579,7 @@ It comes from Customer Development, which validates an idea with actual customer
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3590,7 +3596,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3633,7 +3639,7 @@ evidence V1 from interview on 2026-03-12 {
 
 Once a gate requires the hypothesis, it is a warning.
 
-\`\`\`cdev exists=notes/other.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3676,7 +3682,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3706,7 +3712,7 @@ It comes from arithmetic and the calendar.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md also=weak-gate,orphan-evidence,unprofitable
+\`\`\`cdev
 venture kampung-kitchen {
   currency SGB
   //       ^^^ impossible-number
@@ -3750,7 +3756,7 @@ gate G1 exits discovery {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 venture kampung-kitchen {
   currency SGD
 }
@@ -3788,7 +3794,7 @@ It comes from data protection law, and from what one owes to people who gave an 
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3808,7 +3814,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3825,7 +3831,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3854,7 +3860,9 @@ It comes from what psychology knows as confirmation bias.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/1.md,notes/2.md,notes/3.md settings={"thresholds":{"oneSidedAfter":3}}
+With \`{"thresholds":{"oneSidedAfter":3}}\` in \`cdev.json\`:
+
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   //       ^^ one-sided-evidence
   kind problem
@@ -3878,7 +3886,9 @@ evidence V3 from interview on 2026-03-18 {
 
 ## Right
 
-\`\`\`cdev exists=notes/1.md,notes/2.md,notes/3.md settings={"thresholds":{"oneSidedAfter":2}}
+With \`{"thresholds":{"oneSidedAfter":2}}\` in \`cdev.json\`:
+
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -3912,11 +3922,11 @@ It comes from Customer Development: validation ends with a repeatable sales proc
 
 ## Wrong
 
-\`\`\`cdev also=stage-ahead-of-evidence
+\`\`\`cdev
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
   stage    validation
-  // <^^^^^^^^^^^^^^^^^^^ no-roadmap (warning)
+  //^^^^^^^^^^^^^^^^^ no-roadmap (warning)
 }
 \`\`\`
 
@@ -3929,7 +3939,7 @@ venture kampung-kitchen "Kampung Kitchen" {
 }
 \`\`\`
 
-\`\`\`cdev also=stage-ahead-of-evidence
+\`\`\`cdev
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
   stage    validation
@@ -4015,7 +4025,7 @@ evidence V2 from presale on 2026-03-27 {
   supports   H1 with 3 of 4
   with       mdm-tan
   commitment money SGD 60
-  // <^^^^^^^^^^^^^^^^^^^^^^^ not-repeatable
+  //^^^^^^^^^^^^^^^^^^^^^ not-repeatable
   source     "payments, week 13"
 }
 \`\`\`
@@ -4179,7 +4189,7 @@ It comes from Customer Development: before creation the founders ask whether the
 
 ## Wrong
 
-\`\`\`cdev also=orphan-evidence,stage-ahead-of-evidence,no-roadmap,market-type-missing
+\`\`\`cdev
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
   stage    creation
@@ -4190,17 +4200,17 @@ evidence V7 from presale on 2026-03-20 {
 economics {
   acquisition SGD 40 per customer from V7
   lifetime    SGD 90 per customer from V7
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unprofitable (information)
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unprofitable (information)
   payback     15 months from V7
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unprofitable
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ unprofitable
   margin      35%
-  // <^^^^^^^^^^^^^^^ unprofitable
+  //^^^^^^^^^^^^^ unprofitable
 }
 \`\`\`
 
 ## Right
 
-\`\`\`cdev also=orphan-evidence
+\`\`\`cdev
 evidence V7 from presale on 2026-03-20 {
   source "payments, week 12"
 }
@@ -4465,13 +4475,13 @@ experiment E1 interview "At two activity centres" {
 
 plan {
   ship tingkat.visit on 2026-03-20
-  // <^^^^^^^^^^^^^^^^^^ built-before-validated (warning)
+  //^^^^^^^^^^^^^^^^ built-before-validated (warning)
 }
 \`\`\`
 
 A refuted one is an error; and where there is one product, a launch in the plan is of that one.
 
-\`\`\`cdev also=launch-without-gate
+\`\`\`cdev
 segment seniors "Seniors of 70 and more who live alone in Toa Payoh" niche {
   size 11_200 people source "SingStat 2025, table M810" on 2025-12-31
 }
@@ -4553,9 +4563,9 @@ It comes from Customer Development: the two tracks remain synchronized at every 
 product tingkat "Daily tingkat with a check-in" {
   milestone concept on 2026-01-05
   milestone development on 2026-02-16
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ out-of-step (information)
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ out-of-step (information)
   milestone testing on 2026-03-30
-  // <^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ out-of-step
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ out-of-step
 }
 \`\`\`
 
@@ -4652,7 +4662,7 @@ It comes from asking whether a venture is focused on customers or on a product: 
 venture kampung-kitchen "Kampung Kitchen" {
   currency SGD
   approach product-first
-  // <^^^^^^^^^^^^^^^^^^^^^^ product-first-without-fit (warning)
+  //^^^^^^^^^^^^^^^^^^^^ product-first-without-fit (warning)
 }
 \`\`\`
 
@@ -4698,7 +4708,7 @@ It comes from validation notes: avoid vagueness.
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 hypothesis H3 "Many families will love the app" {
   //           ^^^^ vague-wording
   kind solution
@@ -4707,7 +4717,9 @@ hypothesis H3 "Many families will love the app" {
 
 Words of another language are added in the settings.
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar settings={"wordLists":{"de":{"vague":["viele"]}}}
+With \`{"wordLists":{"de":{"vague":["viele"]}}}\` in \`cdev.json\`:
+
+\`\`\`cdev
 hypothesis H3 "Sehr viele Familien bestellen" {
   //                ^^^^^ vague-wording
   kind solution
@@ -4725,7 +4737,7 @@ hypothesis H3 "Many families will love the app" {
 
 ## Right
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 product better-meals "Better Meals"
 
 hypothesis H3 "Most of 20 families open the photo on the same day" {
@@ -4752,7 +4764,7 @@ It comes from customer discovery, which understands the problem first.
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 product check-in "The friendly driver" {
   note "Stays five minutes"
 }
@@ -4769,7 +4781,7 @@ hypothesis H2 "Nobody has The Friendly Driver to talk to" {
 
 ## Right
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 product check-in "The friendly driver" {
   note "Stays five minutes"
 }
@@ -4795,7 +4807,7 @@ It comes from the test card: one claim, one test.
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 hypothesis H1 "Seniors feel lonely and their children pay for company" {
   //                               ^^^ compound-hypothesis
   kind problem
@@ -4830,7 +4842,7 @@ hypothesis H2-2 "Families sign up the same day" {
 
 ## Right
 
-\`\`\`cdev also=untested-hypothesis,no-pass-bar
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone and their children eat apart on weekdays" {
   kind problem
 }
@@ -4855,7 +4867,7 @@ It comes from the Mom Test: compliments, hypotheticals and generalities are no f
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -4872,7 +4884,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## After the fix
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -4889,7 +4901,7 @@ evidence V1 from interview on 2026-03-12 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,payments/march.csv,notes/e2.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -4932,7 +4944,7 @@ It comes from stage gates: whoever decides must find what they decide on.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "TODO: the pain of seniors who live alone" {
   //           ^^^^ placeholder
   kind problem
@@ -4969,7 +4981,7 @@ gate G2 exits validation {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-04-30
@@ -5112,7 +5124,7 @@ It comes from the language itself: whatever is referred to is declared once, som
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis lonely-seniors "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -5219,7 +5231,7 @@ hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   risk low
   risk high
-  // <^^^^^^^^^ repeated-statement
+  //^^^^^^^ repeated-statement
   pass when >= 60% of 15 interviews by 2026-05-31
   fail when < 40%
 }
@@ -5272,11 +5284,11 @@ It comes from the language itself, and from the habit of rewording a guess until
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind     problem
   revision 2
-  // <^^^^^^^^^^ unknown-revision
+  //^^^^^^^^ unknown-revision
   pass when >= 60% of 15 interviews by 2026-05-31
   fail when < 40%
 }
@@ -5294,7 +5306,7 @@ evidence V1 from E1 on 2026-03-20 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind     problem
   revision 2 since 2026-03-01
@@ -5332,7 +5344,9 @@ venture tingkat "Daily meals with a check-in" {
 }
 \`\`\`
 
-\`\`\`cdev file=second.cdev
+In \`second.cdev\`:
+
+\`\`\`cdev
 venture pumps "Lost infusion pumps found" {
   //    ^^^^^ two-ventures
   stage discovery
@@ -5341,13 +5355,17 @@ venture pumps "Lost infusion pumps found" {
 
 ## Right
 
-\`\`\`cdev file=tingkat/model.cdev
+In \`tingkat/model.cdev\`:
+
+\`\`\`cdev
 venture tingkat "Daily meals with a check-in" {
   stage discovery
 }
 \`\`\`
 
-\`\`\`cdev file=pumps/model.cdev
+In \`pumps/model.cdev\`:
+
+\`\`\`cdev
 venture pumps "Lost infusion pumps found" {
   stage discovery
 }
@@ -5366,7 +5384,7 @@ It comes from the language itself.
 
 ## Wrong
 
-\`\`\`cdev exists=notes/e1.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -5386,7 +5404,7 @@ evidence V1 from E1 on 2026-03-20 {
 
 ## Right
 
-\`\`\`cdev exists=notes/e1.md,notes/interviews/p01.md
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -5416,7 +5434,9 @@ It comes from cdev itself; the settings are described by its JSON Schema.
 
 ## Wrong
 
-\`\`\`json file=cdev.json
+In \`cdev.json\`:
+
+\`\`\`json
 {
   "thresholds": {
     "interviewFloor": "five"
@@ -5427,7 +5447,9 @@ It comes from cdev itself; the settings are described by its JSON Schema.
 
 ## Right
 
-\`\`\`json file=cdev.json
+In \`cdev.json\`:
+
+\`\`\`json
 {
   "thresholds": {
     "interviewFloor": 8
@@ -5448,7 +5470,7 @@ It comes from cdev itself; \`cdev rules\` lists all rules.
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -5496,7 +5518,7 @@ It comes from cdev itself: an exception without an end becomes the rule.
 
 ## Wrong
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
@@ -5509,7 +5531,7 @@ allow untested-hypothesis on H1 until 2026-03-31 because "parked until the pilot
 
 ## After the fix
 
-\`\`\`cdev also=untested-hypothesis
+\`\`\`cdev
 hypothesis H1 "Loneliness is the first pain of seniors living alone" {
   kind problem
   pass when >= 60% of 15 interviews by 2026-05-31
