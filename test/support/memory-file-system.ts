@@ -18,8 +18,8 @@ export interface MemoryFileSystem extends FileSystem {
 }
 
 /** A file that may not be read, and something that is no file. */
-export const denied: unique symbol = Symbol('denied');
-export const pipe: unique symbol = Symbol('pipe');
+export const denied = { is: 'denied' } as const;
+export const pipe = { is: 'pipe' } as const;
 
 /** What stands at a path. */
 type Content = string | Uint8Array | { readonly linkTo: string } | typeof denied | typeof pipe;

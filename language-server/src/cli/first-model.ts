@@ -27,18 +27,18 @@ segment corner-bakeries "Bakeries with one to five staff within an hour of here"
 // 'as user' and 'as buyer for' that user.
 profile baker of corner-bakeries as user, buyer {
   info lifestyle "up at three, decides tonight what is baked tomorrow"
-  job  plan-tomorrow "Decide how much to bake tomorrow"
-  pain leftovers     "Bread is left over at closing time" severity 4 daily
-  gain early-evening "Go home without counting loaves" importance 3
+  job   plan-tomorrow "Decide how much to bake tomorrow"
+  pain  leftovers     "Bread is left over at closing time" severity 4 daily
+  gain  early-evening "Go home without counting loaves" importance 3
   today "a notebook beside the till"
 }
 
 // What has to be true? One claim each, with the number that would make you believe it
 // and the number that would make you give it up.
 hypothesis H1 "Bakers throw away a tenth of their bread or more" {
-  kind  problem
-  about baker.leftovers
-  risk  critical
+  kind     problem
+  about    baker.leftovers
+  risk     critical
   pass when >= 60% of 10 interviews by ${due}
   fail when < 30%
 }

@@ -99,6 +99,17 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     });
 
   program
+    .command('fmt')
+    .description('lay models out in the one way everybody does')
+    .argument(pathsArgument, pathsHelp)
+    .option('--check', 'change nothing; exit with 1 where a model is laid out otherwise')
+    .addOption(stdinPathOption())
+    .action(async (paths: string[], flags: unknown) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      finish(await fmt(paths, flags, io));
+    });
+
+  program
     .command('fix')
     .description('apply the fixes that keep what you meant')
     .argument(pathsArgument, pathsHelp)

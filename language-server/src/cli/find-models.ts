@@ -1,0 +1,39 @@
+import { rules } from '../core/rules/index.ts';
+import type { FilePath } from '../core/text/span.ts';
+import { discover } from '../language/workspace/discover.ts';
+import { readSettingsFile } from '../language/workspace/read-file.ts';
+import { CommandError } from './command-error.ts';
+import type { Io } from './io.ts';
+import { isSettings, type NamedFiles, targetOf } from './targets.ts';
+
+export interface FoundModels {
+  /** In order of path. */
+  readonly models: readonly FilePath[];
+  readonly stdin?: NamedFiles['stdin'];
+}
+
+/** The models that paths name or hold, for work that looks at each file alone. */
+export async function findModels(
+  paths: readonly string[],
+  stdinPath: string | undefined,
+  io: Io,
+): Promise<FoundModels> {
+  const typed = paths.length === 0 ? ['.'] : [...new Set(paths)];
+  const targets = await Promise.all(typed.map((path) => targetOf(path, stdinPath, io)));
+  const named = targets.flatMap(({ file }) => (file === undefined || isSettings(file) ? [] : [file]));
+  const folders = targets.flatMap(({ folder, file }) => (file === undefined ? [folder] : []));
+  const ruleNames = rules.map((rule) => rule.name);
+  const discovered = await discover(folders, {
+    fileSystem: io.fileSystem,
+    excludedBy: async (path) => (await readSettingsFile(io.fileSystem, path, ruleNames)).settings.exclude,
+  });
+  const models = [...new Set([...named, ...discovered.models])].sort();
+  if (models.length === 0) {
+    throw new CommandError(`there is no .cdev file in ${typed.map((path) => `'${path}'`).join(', ')}`);
+  }
+  const stdin = targets.find((target) => target.isStdin)?.file;
+  return {
+    models,
+    stdin: stdin === undefined ? undefined : { path: stdin, bytes: await io.readStdin() },
+  };
+}
