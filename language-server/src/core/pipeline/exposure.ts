@@ -8,25 +8,28 @@ import { compareStages } from './stage.ts';
 /**
  * Hypotheses in the order in which they ought to be tested: the riskier first, of equal risk the one on which more money
  * rides (in the venture's currency), then more hires and launches, then the earlier stage. Risk that is not stated is
- * taken for medium.
+ * taken for medium. Given one by one, because whoever asks mostly wants the first few of thousands.
  */
-export function mostExposedFirst(project: Project, hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
-  const exposures = new Map(hypotheses.map((hypothesis) => [hypothesis, exposureOf(project, hypothesis)]));
-  return hypotheses.toSorted((a, b) => {
-    const left = exposures.get(a);
-    const right = exposures.get(b);
-    return left && right ? compare(left, right) : 0;
-  });
+export function* mostExposedFirst(project: Project, hypotheses: readonly Hypothesis[]): Iterable<Hypothesis> {
+  for (const risk of risks.toReversed()) {
+    yield* hypotheses
+      .filter((hypothesis) => (hypothesis.risk?.value ?? 'medium') === risk)
+      .map((hypothesis) => ({ hypothesis, exposure: exposureOf(project, hypothesis) }))
+      .sort((a, b) => compare(a.exposure, b.exposure))
+      .map(({ hypothesis }) => hypothesis);
+  }
 }
 
 interface Exposure {
-  readonly risk: number;
   readonly money: Decimal;
   readonly items: number;
   readonly stage: Stage;
 }
 
 function exposureOf(project: Project, hypothesis: Hypothesis): Exposure {
+  if (project.all('plan').length === 0) {
+    return { money: '0', items: 0, stage: stageOf(hypothesis) };
+  }
   const { money, hires, launches } = project.read(ridingOn, hypothesis);
   const currency = project.all('venture')[0]?.currency?.value;
   const yearly = money
@@ -34,7 +37,6 @@ function exposureOf(project: Project, hypothesis: Hypothesis): Exposure {
     .map(({ amount, per }) => multiplyDecimals(amount, timesAYear.get(per ?? '') ?? '1'))
     .reduce(addDecimals, '0');
   return {
-    risk: risks.indexOf(hypothesis.risk?.value ?? 'medium'),
     money: yearly,
     items: hires + launches,
     stage: stageOf(hypothesis),
@@ -51,10 +53,5 @@ const timesAYear: ReadonlyMap<string, Decimal> = new Map([
 ]);
 
 function compare(a: Exposure, b: Exposure): number {
-  return (
-    b.risk - a.risk ||
-    compareDecimals(b.money, a.money) ||
-    b.items - a.items ||
-    compareStages(a.stage, b.stage)
-  );
+  return compareDecimals(b.money, a.money) || b.items - a.items || compareStages(a.stage, b.stage);
 }

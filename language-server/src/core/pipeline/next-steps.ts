@@ -16,34 +16,36 @@ import { isAnswered, stepFor } from './steps-for-hypotheses.ts';
  * something is planned on it; one that the team has allowed to stay untested waits as long as it is allowed.
  */
 export const nextSteps = defineQuery<Project, readonly NextStep[]>('what to do next', (project) => {
-  const open = mostExposedFirst(
-    project,
-    project.all('hypothesis').filter((hypothesis) => isOpen(project, hypothesis)),
-  );
-  const untested = open.find((hypothesis) => wordOf(project, hypothesis) === 'untested');
   const steps = new Map<object, NextStep>();
-  const add = (subject: object, step: NextStep) => {
-    if (steps.size < most && !steps.has(subject)) {
-      steps.set(subject, step);
+  const isFull = () => steps.size >= most;
+  const add = (subject: object, step: () => NextStep) => {
+    if (!isFull() && !steps.has(subject)) {
+      steps.set(subject, step());
     }
   };
-  if (untested) {
-    add(untested, stepFor(project, untested));
+  const open = project.all('hypothesis').filter((hypothesis) => isOpen(project, hypothesis));
+  const untested = open.filter((hypothesis) => wordOf(project, hypothesis) === 'untested');
+  for (const first of mostExposedFirst(project, untested)) {
+    add(first, () => stepFor(project, first));
+    break;
   }
   for (const gate of gatesExiting(project, project.read(stageOfProject, project))) {
     const { hypotheses, others } = unmetIn(project, gate);
     for (const hypothesis of hypotheses) {
-      add(hypothesis, stepFor(project, hypothesis));
+      if (isFull()) {
+        break;
+      }
+      add(hypothesis, () => stepFor(project, hypothesis));
     }
     for (const requirement of others) {
       const place = requirement.place ?? placeOf(project, gate, requirement);
       if (place) {
-        add(requirement, { text: textOf(gate, requirement), place });
+        add(requirement, () => ({ text: textOf(gate, requirement), place }));
       }
     }
   }
-  for (const hypothesis of open) {
-    add(hypothesis, stepFor(project, hypothesis));
+  for (const hypothesis of isFull() ? [] : mostExposedFirst(project, open)) {
+    add(hypothesis, () => stepFor(project, hypothesis));
   }
   return [...steps.values()];
 });

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import type { PlanItem } from '../model/plan.ts';
 import { defineQuery } from '../names/project.ts';
@@ -20,10 +21,15 @@ export const ridingOn = defineQuery<Hypothesis, Riding>(
       launches: items.filter((item) => item.type === 'launch').length,
       decisions: [
         ...new Set(restingOn(project, hypothesis).flatMap((each) => project.read(decisionsBecauseOf, each))),
-      ],
+      ].sort(inOrderOfTime),
     };
   },
 );
+
+function inOrderOfTime(a: Decision, b: Decision): number {
+  const [left, right] = [a.on?.date ?? '', b.on?.date ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 
 /** `SGD 9 000 per month, 1 hire and 1 launch`; undefined where no money, hire or launch rides on it. */
 export function findRidingText({ money, hires, launches }: Riding): string | undefined {

@@ -44,10 +44,17 @@ function block(title: string, body: string): readonly string[] {
 }
 
 function stepsTable({ steps }: ProjectStatus): string {
-  const states = { passed: 'passed', here: '**here**', ahead: 'ahead' } as const;
   return table(
     steps.map(({ stage }) => stage),
-    [steps.map((step) => `${states[step.is]}${step.claimed && step.is !== 'here' ? ' (claimed)' : ''}`)],
+    [
+      steps.map((step) =>
+        [
+          ...(step.here ? ['**here**'] : []),
+          ...(step.is === 'open' ? [] : [step.is]),
+          ...(step.claimed && !step.here ? ['claimed'] : []),
+        ].join(', '),
+      ),
+    ],
   );
 }
 

@@ -116,16 +116,16 @@ function drawnStep(step: StepStatus, style: Style) {
   const met = requirements.filter((requirement) => requirement.met).length;
   const tone = stepTones[step.is];
   const progress = `${bar(met, requirements.length, 5)} ${met} of ${requirements.length}`;
-  const note = step.is === 'here' ? 'you are here' : step.claimed ? 'claimed' : '';
+  const note = step.here ? 'you are here' : step.claimed ? 'claimed' : '';
   return {
     name: words(`${stepMarks[step.is]} ${step.stage}`, tone, style),
     progress: words(progress, met > 0 ? tone : 'dim', style),
-    note: words(note, step.is === 'here' ? 'strong' : 'warning', style),
+    note: words(note, step.here ? 'strong' : 'warning', style),
   };
 }
 
-const stepMarks = { passed: '●', here: '◉', ahead: '○' } as const;
-const stepTones = { passed: 'good', here: 'strong', ahead: 'dim' } as const satisfies Record<string, Tone>;
+const stepMarks = { passed: '●', open: '◉', ahead: '○' } as const;
+const stepTones = { passed: 'good', open: 'strong', ahead: 'dim' } as const satisfies Record<string, Tone>;
 
 function gateLines({ steps }: ProjectStatus, style: Style): readonly string[] {
   const gates = steps.flatMap((step) => step.gates);
@@ -234,9 +234,11 @@ function ridingLines({ riding, waitingForNothing }: ProjectStatus, style: Style)
       const gap = ' '.repeat(Math.max(0, names - style.width(each.hypothesis)));
       const name = `${style.paint('strong', each.hypothesis)}${gap}`;
       const indent = ' '.repeat(names + 6);
-      const riders = each.items.slice(0, mostItems).map(sayRidingItem);
-      const left = each.items.length - riders.length + each.itemsLeftOut;
-      const beyond = left > 0 ? [`and ${left} more`] : [];
+      // What carries weight and is settled is told in one line; what is not, with what would fall.
+      const told = each.verdict === 'supported' ? [] : each.items;
+      const riders = told.slice(0, mostItems).map(sayRidingItem);
+      const others = told.length === 0 ? 0 : told.length - riders.length + each.itemsLeftOut;
+      const beyond = others > 0 ? [`and ${others} more`] : [];
       return [
         `  ${mark} ${name}  ${wrapped(sayRiding(each), indent, style).trimStart()}`,
         ...[...riders, ...beyond].map((rider) => paintedLines('dim', wrapped(rider, indent, style), style)),
@@ -270,7 +272,7 @@ function words(plain: string, tone: Tone | undefined, style: Style): Words {
 }
 
 function indented({ plain, painted }: Words): Words {
-  return { plain: `  ${plain}`, painted: plain === '' ? '' : `  ${painted}` };
+  return { plain: `  ${plain}`, painted: `  ${painted}` };
 }
 
 /** Painted line by line, so that no colour runs over the end of one. */

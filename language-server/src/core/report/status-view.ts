@@ -58,7 +58,10 @@ export interface ProjectStatus {
 /** One of the four steps. */
 export interface StepStatus {
   readonly stage: Stage;
-  readonly is: 'passed' | 'here' | 'ahead';
+  readonly is: 'passed' | 'open' | 'ahead';
+  /** Where the evidence has brought the venture. */
+  readonly here: boolean;
+  /** Where it says it is. */
   readonly claimed: boolean;
   /** At least one. */
   readonly gates: readonly GateStatus[];
@@ -211,7 +214,8 @@ function projectStatus(
     claimedStage: venture?.stage?.value,
     steps: stages.map((each) => ({
       stage: each,
-      is: allPassed || compareStages(each, stage) < 0 ? 'passed' : each === stage ? 'here' : 'ahead',
+      is: allPassed || compareStages(each, stage) < 0 ? 'passed' : each === stage ? 'open' : 'ahead',
+      here: each === stage,
       claimed: venture?.stage?.value === each,
       gates: gates.filter((gate) => gate.exits === each).map((gate) => gateStatus(project, gate)),
     })),

@@ -201,7 +201,7 @@ describe('the status of Kampung Kitchen', () => {
 
       | discovery | validation | creation | building |
       | --- | --- | --- | --- |
-      | **here** | ahead (claimed) | ahead | ahead |
+      | **here** | ahead, claimed | ahead | ahead |
 
       ## Gates
 
