@@ -151,6 +151,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(file, text);
   }
   for (const name of missing) {
-    console.error(`The rule ${name} has no page.`);
+    process.stderr.write(`The rule ${name} has no page.\n`);
   }
 }

@@ -49,6 +49,13 @@ describe.each(rules.map((rule) => ({ name: rule.name, rule })))('the page of $na
     },
   );
 
+  it.each(page.wrong.map((one) => ({ one, line: one.line })))(
+    'mends each finding in the block on line $line by any of its fixes, and breaks nothing',
+    ({ one }) => {
+      expect(faultyFixes(one)).toEqual([]);
+    },
+  );
+
   it.each(page.right.map((one) => ({ one, line: one.line })))(
     'finds nothing in the block on line $line',
     ({ one }) => {
@@ -81,6 +88,40 @@ function checkFix(rule: Rule, wrong: PageCase, after: PageCase): void {
     findings.filter((one) => one.severity === 'error').map((one) => `${one.rule}: ${one.message}`);
   const known = errors(before);
   expect(errors(left).filter((error) => !known.includes(error))).toEqual([]);
+}
+
+/** The fixes of a block that leave their finding standing or bring an error about, whatever rule they are of. */
+function faultyFixes(one: PageCase): readonly string[] {
+  const texts = textsOf(one);
+  const before = found(one);
+  return before.flatMap((finding) =>
+    finding.finding.fixes().flatMap((fix) => {
+      const after = checkText(applyFix(texts, fix), optionsOf(one)).findings;
+      const same = (other: CheckedFinding) =>
+        other.rule === finding.rule && other.message === finding.message;
+      const stays = after.filter(same).length >= before.filter(same).length;
+      const errors = (findings: readonly CheckedFinding[]) =>
+        findings.filter((other) => other.severity === 'error').map((other) => other.rule);
+      const broken = withoutEach(errors(after), errors(before));
+      return stays || broken.length > 0
+        ? [
+            `${finding.rule}: ${fix.title} ${stays ? 'leaves its finding' : `brings about ${broken.join(', ')}`}`,
+          ]
+        : [];
+    }),
+  );
+}
+
+/** The items of one list that another does not have, or has less often. */
+function withoutEach(all: readonly string[], known: readonly string[]): readonly string[] {
+  const left = [...known];
+  return all.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) {
+      left.splice(at, 1);
+    }
+    return at < 0;
+  });
 }
 
 function found(one: PageCase): readonly CheckedFinding[] {
