@@ -1,4 +1,11 @@
-import type { Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -30,7 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(params.capabilities))),
+        ...capabilitiesFor(params.capabilities),
       },
     };
   });
@@ -102,4 +109,12 @@ function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): r
   }
   const uri = rootUri ?? (rootPath ? uriOf(rootPath.replaceAll('\\', '/')) : undefined);
   return uri ? [{ uri, name: uri.slice(uri.lastIndexOf('/') + 1) }] : [];
+}
+
+/** What all features together promise; no two of them promise the same. */
+function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  return features.reduce<ServerCapabilities>(
+    (all, feature) => ({ ...all, ...feature.capabilities?.(client) }),
+    {},
+  );
 }

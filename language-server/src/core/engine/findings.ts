@@ -1,3 +1,4 @@
+import { Keeping } from '../incremental/keeping.ts';
 import type { Computed } from '../incremental/recorder.ts';
 import type { Declaration, DeclarationType } from '../model/declaration.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -39,10 +40,10 @@ export interface HeldFile {
   model: FileModel;
 }
 
-const rawInFile = {};
-const rawInProject = {};
-const projectsInFile = {};
-const finalInFile = {};
+const rawInFile = new Keeping<readonly Finding[]>();
+const rawInProject = new Keeping<readonly Finding[]>();
+const projectsInFile = new Keeping<readonly Finding[]>();
+const finalInFile = new Keeping<readonly Finding[]>();
 
 /** What the rules say of a file, each step kept until what it read changes. */
 export class FindingsOfProject {
@@ -169,12 +170,12 @@ export class FindingsOfProject {
   }
 
   private computed(
-    query: object,
+    keeping: Keeping<readonly Finding[]>,
     key: HeldFile | Project,
     compute: () => readonly Finding[],
     { whenStale = false } = {},
   ): Computed<readonly Finding[]> {
-    return this.project.kept(query, key, compute, 'What the rules say', {
+    return this.project.kept(keeping, key, compute, 'What the rules say', {
       same: sameFindings,
       whenStale: whenStale && 'model' in key ? () => this.whenStale(key.model.path) : undefined,
     });

@@ -1,3 +1,4 @@
+import type { Keeping } from '../incremental/keeping.ts';
 import type { Cell, Computed, Recorder } from '../incremental/recorder.ts';
 import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
 import { membersOf } from '../model/declaration.ts';
@@ -33,7 +34,8 @@ export class ProjectState implements Project {
   private readonly files = new Map<FilePath, readonly Declaration[]>();
   private readonly index = new NameIndex();
   private readonly lists = new Map<DeclarationType, readonly Declaration[]>();
-  private readonly values = new Map<object, Map<object, Computed<unknown>>>();
+  /** One for each kind of value kept: drops those computed for a key that is gone. */
+  private readonly forgetters: ((key: object) => void)[] = [];
 
   private readonly environment: Cell;
   private readonly allNames: Cell;
@@ -143,7 +145,7 @@ export class ProjectState implements Project {
   }
 
   read<Key extends object, Value>(query: Query<Key, Value>, key: Key): Value {
-    return this.kept(query, key, () => query.compute(this, key), query.name).get();
+    return this.kept(query.kept, key, () => query.compute(this, key), query.name).get();
   }
 
   // ---- what the workspace tells it
@@ -270,7 +272,7 @@ export class ProjectState implements Project {
 
   /** A value kept for a key, for the queries of the model and for what the workspace computes of its files. */
   kept<Value>(
-    query: object,
+    keeping: Keeping<Value>,
     key: object,
     compute: () => Value,
     name: string,
@@ -279,28 +281,29 @@ export class ProjectState implements Project {
       readonly same?: (before: Value, after: Value) => boolean;
     } = {},
   ): Computed<Value> {
-    let values = this.values.get(query);
-    if (!values) {
-      values = new Map();
-      this.values.set(query, values);
-    }
+    const values = keeping.findIn(this) ?? this.beginKeeping(keeping);
     const known = values.get(key);
     if (known) {
-      // A query object stands for one type of value, so what is kept under it has that type.
-      return known as Computed<Value>;
+      return known;
     }
     const fresh = this.host.recorder.computed(compute, { same: sameValue, ...options, name });
     values.set(key, fresh);
     return fresh;
   }
 
+  private beginKeeping<Value>(keeping: Keeping<Value>): Map<object, Computed<Value>> {
+    const values = keeping.beginIn(this);
+    this.forgetters.push((key) => {
+      values.get(key)?.dispose();
+      values.delete(key);
+    });
+    return values;
+  }
+
   private forget(declaration: Declaration): void {
     const keys: readonly object[] = [declaration, ...membersOf(declaration)];
-    for (const values of this.values.values()) {
-      for (const key of keys) {
-        values.get(key)?.dispose();
-        values.delete(key);
-      }
+    for (const forget of this.forgetters) {
+      keys.forEach(forget);
     }
   }
 

@@ -1,3 +1,4 @@
+import { Keeping } from '../incremental/keeping.ts';
 import type {
   Declaration,
   DeclarationOf,
@@ -32,13 +33,14 @@ export interface Signature {
 export interface Query<Key extends object, Value> {
   readonly name: string;
   readonly compute: (project: Project, key: Key) => Value;
+  readonly kept: Keeping<Value>;
 }
 
 export function defineQuery<Key extends object, Value>(
   name: string,
   compute: (project: Project, key: Key) => Value,
 ): Query<Key, Value> {
-  return { name, compute };
+  return { name, compute, kept: new Keeping() };
 }
 
 /**

@@ -8,7 +8,7 @@ import { endOf } from '../lexing/token.ts';
 
 /** The text of a token as it should have been written: the lexer mends the ways people write it elsewhere. */
 export function writtenOf(token: IToken): string {
-  const { payload }: { payload?: unknown } = token;
+  const payload: unknown = token.payload;
   return typeof payload === 'string' ? payload : token.image;
 }
 
