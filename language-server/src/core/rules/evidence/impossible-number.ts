@@ -137,7 +137,7 @@ function* currencyFaults(subject: Declaration): Iterable<Fault> {
 function unknownCurrency(code: string, at: Span): Fault {
   return {
     at,
-    says: `There is no currency '${code}', so the sum cannot be compared with any other: codes are those of ISO 4217, such as EUR or SGD.`,
+    says: `There is no currency '${code}', so no amount in it means anything: codes are those of ISO 4217, such as EUR or SGD.`,
   };
 }
 

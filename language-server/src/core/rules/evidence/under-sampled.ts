@@ -65,7 +65,7 @@ export const underSampled = defineRule({
     found.is === 'experiment'
       ? found.evidence.map((one) => ({
           place: placeIn(one, one.name ?? one.head),
-          message: `${formatCount(peopleIn(one), 'person', 'people')} of them.`,
+          message: `${peopleIn(one)} of them.`,
         }))
       : [],
   cause: (found, project) =>

@@ -1,7 +1,7 @@
 import { type Setting, valueSpan } from '../../model/node.ts';
-import type { Spend } from '../../model/plan.ts';
+import type { Plan, Spend } from '../../model/plan.ts';
 import type { MarketType, Venture } from '../../model/venture.ts';
-import type { Project } from '../../names/project.ts';
+import { defineQuery, type Project } from '../../names/project.ts';
 import { compareDecimals, decimalOf } from '../../text/decimal.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule, type RelatedPlace } from '../card.ts';
@@ -28,7 +28,7 @@ export const marketTypeMismatch = defineRule({
       if (spending.length > 0) {
         yield { venture, market, spending };
       }
-    } else if (market?.value === 'existing' && project.all('alternative').length === 0) {
+    } else if (market?.value === 'existing' && !project.read(hasAlternative, project)) {
       yield { venture, market, spending: [] };
     }
   },
@@ -45,13 +45,28 @@ export const marketTypeMismatch = defineRule({
  * is, the settings say.
  */
 function launchSpending(venture: Venture, project: Project): readonly RelatedPlace[] {
-  return project.all('plan').flatMap((plan) =>
-    plan.items
-      .filter((item): item is Spend => item.type === 'spend' && item.as?.value === 'demand')
-      .filter((item) => !isTest(item, venture, project) && !waitsForCreation(item, project))
-      .map((item) => ({ place: placeIn(plan, item.text ?? item), message: 'Spent on demand.' })),
-  );
+  return project
+    .read(spendingOnDemand, project)
+    .filter(({ item }) => !isTest(item, venture, project) && !waitsForCreation(item, project))
+    .map(({ plan, item }) => ({ place: placeIn(plan, item.text ?? item), message: 'Spent on demand.' }));
 }
+
+const spendingOnDemand = defineQuery<Project, readonly { readonly plan: Plan; readonly item: Spend }[]>(
+  'spending on demand',
+  (project) =>
+    project
+      .all('plan')
+      .flatMap((plan) =>
+        plan.items.flatMap((item) =>
+          item.type === 'spend' && item.as?.value === 'demand' ? [{ plan, item }] : [],
+        ),
+      ),
+);
+
+const hasAlternative = defineQuery<Project, boolean>(
+  'any alternative',
+  (project) => project.all('alternative').length > 0,
+);
 
 function isTest({ costs }: Spend, venture: Venture, { settings }: Project): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Name } from '../../model/node.ts';
-import type { Segment } from '../../model/segment.ts';
 import type { Venture } from '../../model/venture.ts';
+import { defineQuery, type Project } from '../../names/project.ts';
 import { stageOfProject } from '../../pipeline/stage.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { placeIn } from '../../text/span.ts';
@@ -9,7 +9,7 @@ import { defineRule } from '../card.ts';
 interface Found {
   readonly venture: Venture;
   readonly name: Name;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly string[];
 }
 
 export const tooManySegments = defineRule({
@@ -20,12 +20,11 @@ export const tooManySegments = defineRule({
   source: 'Customer discovery: a startup wins one group of early customers before it goes for the next.',
   subject: 'venture',
   *check(venture, project): Iterable<Found> {
-    const all = project.all('segment');
-    const segments = all.filter((segment) => segment.parts.length === 0);
+    const { segments, hasBeachhead } = project.read(goneFor, project);
     if (
       venture.name &&
       segments.length > project.settings.thresholds.segmentsWithoutBeachhead &&
-      !all.some((segment) => segment.beachhead !== undefined) &&
+      !hasBeachhead &&
       project.read(stageOfProject, project) === 'discovery'
     ) {
       yield { venture, name: venture.name, segments };
@@ -34,8 +33,26 @@ export const tooManySegments = defineRule({
   at: ({ venture, name }) => placeIn(venture, name),
   message: ({ name, segments }) =>
     `'${name.text}' goes for ${formatCount(segments.length, 'segment')} before it has won one, and none is marked as the beachhead: evidence from many adds up to nothing about any.`,
-  related: ({ segments }) =>
-    segments.flatMap((segment) =>
-      segment.name ? [{ place: placeIn(segment, segment.name), message: 'One of the segments.' }] : [],
-    ),
+  related: ({ segments }, project) =>
+    segments.slice(0, shown).flatMap((name) => {
+      const declaration = project.find(name)?.declaration;
+      return declaration?.name
+        ? [{ place: placeIn(declaration, declaration.name), message: 'One of the segments.' }]
+        : [];
+    }),
+});
+
+/** Nobody follows more places than this. */
+const shown = 5;
+
+/** The segments that have no parts, by name, so that it changes only when one comes or goes. */
+const goneFor = defineQuery<
+  Project,
+  { readonly segments: readonly string[]; readonly hasBeachhead: boolean }
+>('segments gone for', (project) => {
+  const all = project.all('segment');
+  return {
+    segments: all.flatMap(({ name, parts }) => (name && parts.length === 0 ? [name.text] : [])),
+    hasBeachhead: all.some(({ beachhead }) => beachhead !== undefined),
+  };
 });

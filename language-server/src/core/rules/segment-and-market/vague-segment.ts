@@ -51,10 +51,16 @@ export const vagueSegment = defineRule({
         : isProfileOrSegmentLeanedOn(project, found.of),
       'warning',
     ),
-  message: (found) =>
-    found.is === 'segment'
-      ? `'${found.word}' is nobody in particular, and no trait narrows '${found.name.text}' down, so nobody can go and meet one of them.`
-      : `Nothing says what '${found.name.text}' earns, how they live or why they would choose, so nobody can tell one of them from anyone else.`,
+  message(found, project) {
+    const name = found.name.text;
+    if (found.is === 'segment') {
+      return `'${found.word}' is nobody in particular, and no trait narrows '${name}' down, so nobody can go and meet one of them.`;
+    }
+    const missing = isOfFirms(found.of, project)
+      ? `No fact is written down about '${name}' or their firms`
+      : `Nothing says what '${name}' earns, how they live or why they would choose`;
+    return `${missing}, so nobody can tell one of them from anyone else.`;
+  },
   fixes: ({ is, of, name }) => [
     {
       title: `Add facts by which '${name.text}' can be told`,
@@ -94,12 +100,17 @@ function isCustomer(profile: Profile): boolean {
  * wage nor way of life: of them any fact tells.
  */
 function hasFacts(profile: Profile, project: Project): boolean {
+  const facts = [...profile.info, ...segmentsOf(profile, project).flatMap(({ traits }) => traits)];
+  return isOfFirms(profile, project) ? facts.length > 0 : facts.some(({ key }) => telling.test(key));
+}
+
+function isOfFirms(profile: Profile, project: Project): boolean {
+  return segmentsOf(profile, project).some(({ business }) => business !== undefined);
+}
+
+function segmentsOf(profile: Profile, project: Project): readonly Segment[] {
   const segment = segmentOf(project, profile);
-  const segments = segment ? withOuterSegments(project, segment) : [];
-  const facts = [...profile.info, ...segments.flatMap(({ traits }) => traits)];
-  return segments.some(({ business }) => business !== undefined)
-    ? facts.length > 0
-    : facts.some(({ key }) => telling.test(key));
+  return segment ? withOuterSegments(project, segment) : [];
 }
 
 const telling =
