@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
+      'vitest.config.ts',
       '**/out/**',
       '**/node_modules/**',
       '**/generated/**',
@@ -48,7 +49,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'error',
       '@typescript-eslint/no-unsafe-member-access': 'error',
       '@typescript-eslint/no-unsafe-return': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/return-await': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -56,10 +57,5 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
-  },
-  {
-    files: ['**/vitest.config.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-    languageOptions: { parserOptions: { project: null } },
   },
 );
