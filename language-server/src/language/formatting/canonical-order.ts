@@ -7,33 +7,25 @@ export interface CanonicalOrder {
     parent: AstNode,
     statements: readonly Statement[],
   ) => readonly Statement[];
-  /** The place of a property among the clauses of its line; -1 for what every line begins with. */
-  readonly rankOfClause: (type: string, property: string) => number;
+  /** The places of the properties of a node among the clauses of its line; what every line begins with has none. */
+  readonly clausesOf: (node: AstNode) => ReadonlyMap<string, number>;
 }
 
-type Ranks = ReadonlyMap<string, ReadonlyMap<string, number>>;
+const none: ReadonlyMap<string, number> = new Map();
 
 /** The grammar lets a title stand on either side of the method. It is read more easily behind it. */
-const besidesGrammar: Ranks = new Map([
-  [
-    'Experiment',
-    new Map([
-      ['method', 0],
-      ['titles', 1],
-    ]),
-  ],
+const titleBehindMethod: ReadonlyMap<string, number> = new Map([
+  ['method', 0],
+  ['titles', 1],
 ]);
 
 export function canonicalOrderOf(grammar: GrammarAST.Grammar): CanonicalOrder {
   const statements = new Map<string, ReadonlyMap<string, number>>();
-  const clauses = new Map<string, ReadonlyMap<string, number>>(besidesGrammar);
+  const clauses = new Map<string, ReadonlyMap<string, number>>();
   for (const rule of grammar.rules) {
     if (GrammarAST.isParserRule(rule)) {
       statements.set(rule.name, statementRanks(rule));
-      const ranks = clauseRanks(rule);
-      if (ranks.size > 0) {
-        clauses.set(rule.name, ranks);
-      }
+      clauses.set(rule.name, clauseRanks(rule));
     }
   }
   return {
@@ -44,14 +36,17 @@ export function canonicalOrderOf(grammar: GrammarAST.Grammar): CanonicalOrder {
         (ranks?.get(node.$type) ?? 0) + rankWithin(node, passes === 1);
       return written.toSorted((a, b) => rankOf(a) - rankOf(b));
     },
-    rankOfClause: (type, property) => clauses.get(type)?.get(property) ?? -1,
+    clausesOf: (node) =>
+      node.$type === 'Experiment' && node.$tokens?.['titles']?.length === 1
+        ? titleBehindMethod
+        : (clauses.get(node.$type) ?? none),
   };
 }
 
 /** Leaves statements and clauses as they stand. */
 export const orderAsWritten: CanonicalOrder = {
   sorted: (_, statements) => statements,
-  rankOfClause: () => -1,
+  clausesOf: () => none,
 };
 
 const inputs = ['acquisition', 'lifetime', 'margin', 'payback'];

@@ -147,7 +147,8 @@ class LayoutBuilder {
    */
   private arrange(node: AstNode, from: number, to: number): readonly Slot[] {
     const { words } = this.source;
-    const ranks = this.propertyRanks(node);
+    const clauses = this.order.clausesOf(node);
+    const ranks = wordRanks(node, clauses);
     const children = childrenOf(node);
     const parts: { rank: number | undefined; slots: readonly Slot[] }[] = [];
     let child = 0;
@@ -157,7 +158,7 @@ class LayoutBuilder {
       if (next && word && next.node.$start === word.token.startOffset) {
         const end = this.endOf(next.node, index);
         parts.push({
-          rank: this.order.rankOfClause(node.$type, next.property),
+          rank: clauses.get(next.property) ?? -1,
           slots: this.arrange(next.node, index, end),
         });
         child++;
@@ -184,16 +185,6 @@ class LayoutBuilder {
       .flatMap(({ rank, slots }) => slots.map(({ index }) => ({ index, clause: rank ?? -1 })));
   }
 
-  private propertyRanks(node: AstNode): ReadonlyMap<IToken, number> {
-    const ranks = new Map<IToken, number>();
-    for (const [property, tokens] of Object.entries(node.$tokens ?? {})) {
-      for (const token of tokens) {
-        ranks.set(token, this.order.rankOfClause(node.$type, property));
-      }
-    }
-    return ranks;
-  }
-
   private commentsAt(index: number): readonly Comment[] {
     const { words, last } = this.source;
     return (words[index] ?? last).comments;
@@ -217,6 +208,17 @@ class LayoutBuilder {
     }
     return to;
   }
+}
+
+/** The places of the words that fill a property. */
+function wordRanks(node: AstNode, clauses: ReadonlyMap<string, number>): ReadonlyMap<IToken, number> {
+  const ranks = new Map<IToken, number>();
+  for (const [property, tokens] of Object.entries(node.$tokens ?? {})) {
+    for (const token of tokens) {
+      ranks.set(token, clauses.get(property) ?? -1);
+    }
+  }
+  return ranks;
 }
 
 function asWritten(from: number, to: number): readonly Slot[] {

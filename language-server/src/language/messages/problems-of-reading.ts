@@ -7,24 +7,28 @@ import type { Reading } from '../parsing/parser.ts';
 /** What is wrong with a text before anything of it is understood, in a founder's words. */
 export function problemsOfReading(path: FilePath, reading: Reading): readonly Problem[] {
   return [
-    ...reading.report.problems.map((problem): Problem => ({
-      rule: 'syntax',
-      severity: 'error',
-      start: problem.start,
-      end: problem.end,
-      message: `This is written otherwise here (${problem.code}).`,
-      fixes: fixesOf(path, problem),
-    })),
-    ...reading.syntaxProblems.map((problem): Problem => ({
-      rule: 'syntax',
-      severity: 'error',
-      start: problem.start,
-      end: problem.end,
-      message:
-        problem.is === 'missing'
-          ? `Something is missing here: ${problem.wanted ?? problem.expected.join(', ')}.`
-          : `'${problem.found}' cannot stand here.`,
-    })),
+    ...reading.report.problems.map(
+      (problem): Problem => ({
+        rule: 'syntax',
+        severity: 'error',
+        start: problem.start,
+        end: problem.end,
+        message: `This is written otherwise here (${problem.code}).`,
+        fixes: fixesOf(path, problem),
+      }),
+    ),
+    ...reading.syntaxProblems.map(
+      (problem): Problem => ({
+        rule: 'syntax',
+        severity: 'error',
+        start: problem.start,
+        end: problem.end,
+        message:
+          problem.is === 'missing'
+            ? `Something is missing here: ${problem.wanted ?? problem.expected.join(', ')}.`
+            : `'${problem.found}' cannot stand here.`,
+      }),
+    ),
   ];
 }
 
