@@ -4,7 +4,7 @@ import { stages } from '../model/venture.ts';
 import { toNumber } from '../text/decimal.ts';
 import { verdictWords } from '../verdict/verdict.ts';
 import { rangeSchema } from './range-schema.ts';
-import type { PlaceStatus, ProjectStatus, StatusView } from './status-view.ts';
+import type { PlaceStatus, ProjectStatus, StatusView } from './status.ts';
 
 const place = {
   file: z.string().describe('Relative to the folder the command ran in, with `/` between its parts.'),

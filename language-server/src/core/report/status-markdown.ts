@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from './markdown.ts';
-import type { GateStatus, PlaceStatus, ProjectStatus, StatusView } from './status-view.ts';
+import type { GateStatus, PlaceStatus, ProjectStatus, StatusView } from './status.ts';
 import {
   findClaimText,
   findFiguresText,

@@ -7,7 +7,7 @@ import type {
   ProjectStatus,
   RidingItemStatus,
   RidingStatus,
-} from './status-view.ts';
+} from './status.ts';
 import type { Tone } from './style.ts';
 
 /** The sign each verdict is drawn with; one column wide everywhere. */

@@ -7,7 +7,8 @@ import type { Declaration } from '../model/declaration.ts';
 import { statusJsonOf, statusJsonSchema } from './status-json.ts';
 import { statusMarkdown } from './status-markdown.ts';
 import { statusText } from './status-text.ts';
-import { type StatusView, statusViewOf } from './status-view.ts';
+import type { StatusView } from './status.ts';
+import { statusViewOf } from './status-view.ts';
 import { plainStyle, type Style } from './style.ts';
 
 function viewOf(declarations: readonly Declaration[], today = '2026-04-05'): StatusView {
