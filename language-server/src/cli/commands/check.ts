@@ -9,6 +9,7 @@ import type { FilePath } from '../../core/text/span.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
 import { type LoadedPaths, loadPaths, projectsOf } from '../load-paths.ts';
+import { startProgress } from '../progress.ts';
 import { readTexts } from '../read-texts.ts';
 import { styleFor } from '../terminal-style.ts';
 
@@ -30,7 +31,7 @@ export async function check(paths: readonly string[], flags: unknown, io: Io): P
   const options = optionsSchema.parse(flags);
   const { today, cache: useCache, stdinPath } = options;
   const loaded = await loadPaths({ paths, stdinPath, today, useCache, incremental: false }, io);
-  const texts = await readTexts(filesToQuote(loaded, options.fixes), loaded, io);
+  const texts = await readTexts(filesToQuote(loaded, options.fixes, io), loaded, io);
   const report = checkReportOf({
     workspace: loaded.workspace,
     files: loaded.asked,
@@ -39,13 +40,15 @@ export async function check(paths: readonly string[], flags: unknown, io: Io): P
     withFixes: options.fixes,
     systemDate: today ?? loaded.systemDate,
   });
-  io.stdout.write(printed(report, loaded, options, io));
+  for (const part of printed(report, loaded, options, io)) {
+    io.stdout.write(part);
+  }
   return fails(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
 }
 
-function printed(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): string {
+function printed(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): Iterable<string> {
   if (options.format === 'json') {
-    return `${JSON.stringify(checkJsonOf(report), undefined, 2)}\n`;
+    return [JSON.stringify(checkJsonOf(report), undefined, 2), '\n'];
   }
   const style = styleFor(io.stdout, io.environment);
   return options.quiet ? findingsText(report, style) : checkText(report, nextThings(loaded), style);
@@ -55,13 +58,18 @@ function fails({ counts }: CheckReport, failOn: CheckOptions['failOn']): boolean
   return failOn !== 'never' && severitiesFrom(failOn).some((severity) => counts[severity] > 0);
 }
 
-/** The files whose text is shown or changed by a fix that is shown. */
-function filesToQuote({ workspace, asked }: LoadedPaths, withFixes: boolean): readonly FilePath[] {
-  return asked.flatMap((file) => {
+/** Computes all findings, and gives the files whose text is shown or changed by a fix that is shown. */
+function filesToQuote({ workspace, asked }: LoadedPaths, withFixes: boolean, io: Io): readonly FilePath[] {
+  const progress = startProgress(io, 'Judging');
+  const files = asked.flatMap((file, index) => {
+    progress.report(index + 1, asked.length);
     const findings = workspace.findingsIn(file);
-    const fixed = withFixes ? findings.flatMap((finding) => finding.fixes().flatMap((fix) => fix.edits)) : [];
-    return findings.length === 0 ? [] : [file, ...fixed.map((edit) => edit.file)];
+    const fixes = withFixes ? findings.flatMap((finding) => finding.fixes()) : [];
+    const changed = fixes.flatMap((fix) => fix.edits.map((edit) => edit.file));
+    return findings.length === 0 ? [] : [file, ...changed];
   });
+  progress.end();
+  return files;
 }
 
 const mostNextThings = 3;

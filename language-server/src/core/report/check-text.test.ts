@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lineIndexOf } from '../text/line-index.ts';
 import { checkJsonOf, checkJsonSchema } from './check-json.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
-import { checkText } from './check-text.ts';
-import { plainStyle } from './style.ts';
+import { checkText, type NextThing } from './check-text.ts';
+import { plainStyle, type Style } from './style.ts';
 
 const text = 'venture tingkat {\n  stage validation\n}\n';
 
@@ -63,10 +63,14 @@ const nothing: CheckReport = {
   safelyFixable: 0,
 };
 
+function textOf(report: CheckReport, next: readonly NextThing[], style: Style): string {
+  return [...checkText(report, next, style)].join('');
+}
+
 describe('checkText', () => {
   it('reads as a person wants to read it', () => {
     const next = [{ text: 'Ask 10 buyers', file: 'gates.cdev', line: 5, column: 3 }];
-    expect(checkText(report, next, plainStyle)).toBe(
+    expect(textOf(report, next, plainStyle)).toBe(
       [
         'model.cdev',
         '',
@@ -91,17 +95,17 @@ describe('checkText', () => {
   });
 
   it('says that there is nothing to say', () => {
-    expect(checkText(nothing, [], plainStyle)).toBe('No findings in 2 files, as of 2026-04-05.\n');
+    expect(textOf(nothing, [], plainStyle)).toBe('No findings in 2 files, as of 2026-04-05.\n');
   });
 
   it('names no day where projects have days of their own', () => {
     const days = { ...nothing, isOneDay: false };
-    expect(checkText(days, [], plainStyle)).toBe('No findings in 2 files, each project as of its own day.\n');
+    expect(textOf(days, [], plainStyle)).toBe('No findings in 2 files, each project as of its own day.\n');
   });
 
   it('breaks lines where the terminal ends', () => {
     const narrow = { ...plainStyle, columns: 40 };
-    const lines = checkText(report, [], narrow).split('\n');
+    const lines = textOf(report, [], narrow).split('\n');
     expect(lines).toContain('  The stage claims validation, and the');
     expect(lines).toContain('  evidence reaches discovery.');
   });

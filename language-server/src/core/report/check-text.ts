@@ -14,20 +14,19 @@ export interface NextThing {
   readonly column: number;
 }
 
-/** The findings alone, file by file, or nothing where there are none. */
-export function findingsText(report: CheckReport, style: Style): string {
-  return report.files.map((file) => fileText(file, style)).join('');
+/** The findings alone, a piece for each file, so that a long report need never be held as a whole. */
+export function* findingsText(report: CheckReport, style: Style): Iterable<string> {
+  for (const file of report.files) {
+    yield fileText(file, style);
+  }
 }
 
-/** What a person reads: the findings, what is allowed, how many there are, and what to do next. */
-export function checkText(report: CheckReport, next: readonly NextThing[], style: Style): string {
-  const parts = [
-    findingsText(report, style),
-    allowancesText(report, style),
-    `${countsText(report, style)}\n`,
-    nextText(next, style),
-  ];
-  return parts.filter((part) => part !== '').join('');
+/** What a person reads, in pieces: the findings, what is allowed, how many there are, and what to do next. */
+export function* checkText(report: CheckReport, next: readonly NextThing[], style: Style): Iterable<string> {
+  yield* findingsText(report, style);
+  yield allowancesText(report, style);
+  yield `${countsText(report, style)}\n`;
+  yield nextText(next, style);
 }
 
 function fileText({ file, findings, lines, text }: ReportedFile, style: Style): string {
