@@ -2,7 +2,7 @@ import type { Experiment as ExperimentNode } from '@cdev/grammar';
 import { type Experiment, methods } from '../../core/model/experiment.ts';
 import type { Text } from '../../core/model/node.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
-import { type Context, declarationOf, firstToken, onlyOf, tokenSpan, wordOf } from './context.ts';
+import { type Context, declarationOf, expectWord, firstToken, onlyOf, tokenSpan, wordOf } from './context.ts';
 import { dayOf, referencesOf, sourceOf, textOf } from './literals.ts';
 import { countOf, moneySetting } from './quantities.ts';
 
@@ -19,6 +19,7 @@ export function lowerExperiment(context: Context, node: ExperimentNode): Experim
   const sampleToken = sample && findToken(sample, 'size');
   const size = countOf(context, sampleToken, 'A sample');
   const title: Text | undefined = textOf(firstToken(context, node, 'titles', 'title'));
+  expectWord(context, cost && findToken(cost, 'word'), 'cost');
   return {
     type: 'experiment',
     ...declarationOf(context, node, statements ?? []),

@@ -6,6 +6,7 @@ import {
   allOf,
   type Context,
   declarationOf,
+  expectWord,
   firstOf,
   firstToken,
   onlyOf,
@@ -60,6 +61,9 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
     }),
     today: allOf(statements, 'Today').map((today): Today => {
       const costs = firstOf(context, today.costs, 'costs');
+      for (const word of tokensOf(today, 'words')) {
+        expectWord(context, word, 'costs');
+      }
       return {
         ...spanOf(today),
         alternative: referenceOf(findToken(today, 'alternative')),

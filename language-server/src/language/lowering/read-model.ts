@@ -1,4 +1,4 @@
-import type { FileModel } from '../../core/model/file-model.ts';
+import type { FileModel, Problem } from '../../core/model/file-model.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { problemsOfReading } from '../messages/problems-of-reading.ts';
 import { createCdevServices, type CdevServices } from '../module.ts';
@@ -14,10 +14,32 @@ export function readModel(path: FilePath, text: string): FileModel {
   return {
     path,
     declarations,
-    problems: [...problemsOfReading(path, reading), ...problems].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    problems: withoutExplained(problemsOfReading(path, reading), problems).sort(inOrder),
     lines: reading.report.lines,
     length: text.length,
   };
+}
+
+/**
+ * One mistake, one finding: what is odd about a literal is not said again where the lowering says something of the
+ * whole that it is part of, as in `9,50 EUR`, whose fix mends both.
+ */
+function withoutExplained(ofReading: readonly Problem[], ofLowering: readonly Problem[]): Problem[] {
+  const explaining = ofLowering.filter(({ rule }) => rule !== 'repeated-statement').toSorted(inOrder);
+  const kept: Problem[] = [];
+  let next = 0;
+  let explainedTo = -1;
+  for (const problem of ofReading.toSorted(inOrder)) {
+    for (let one = explaining[next]; one && one.start <= problem.start; one = explaining[++next]) {
+      explainedTo = Math.max(explainedTo, one.end);
+    }
+    if (problem.end > explainedTo) {
+      kept.push(problem);
+    }
+  }
+  return [...kept, ...ofLowering];
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return a.start - b.start || a.end - b.end;
 }
