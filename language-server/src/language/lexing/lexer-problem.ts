@@ -44,6 +44,8 @@ export interface LexerEdit extends Span {
 
 export interface LexerProblem extends Span {
   readonly code: LexerProblemCode;
+  /** The text it is about, cut where it is long. */
+  readonly found: string;
   /** Ways to mend it, the likeliest first, each a list of edits to be made together. */
   readonly fixes: readonly (readonly LexerEdit[])[];
 }

@@ -186,6 +186,8 @@ function problemOf(tokens: readonly IToken[], failure: Failure, candidate: Candi
     expected: failure.expected,
     rules: failure.rules,
     previous: previous?.image ?? '',
+    next: tokens[at + remove]?.image ?? '',
+    startsLine: (first ?? next)?.startLine !== previous?.endLine,
     gap,
   };
 }

@@ -29,7 +29,7 @@ interface GrowingNode extends AstNode {
 
 interface Property {
   readonly name: string;
-  readonly operator: GrammarAST.AssignmentOperator;
+  readonly operator: GrammarAST.Assignment['operator'];
 }
 
 export function createCdevParser(services: CdevServices): CdevParser {
@@ -176,7 +176,7 @@ export class CdevParser extends LangiumParser {
     const node = this.growing.pop();
     if (node && this.keepsConcrete) {
       const concrete = this.concrete.current;
-      this.concrete.construct(node);
+      this.concrete.construct(Object.assign(node, { $cstNode: concrete }));
       concrete.astNode = node;
       AstUtils.assignMandatoryProperties(this.reflection, node);
     }
@@ -198,10 +198,7 @@ export class CdevParser extends LangiumParser {
     assign(parent, property, child);
   }
 
-  private readTokens(
-    input: string,
-    rule?: string,
-  ): { value: any; lexed: CdevLexerResult; problems: readonly SyntaxProblem[] } {
+  private readTokens(input: string, rule?: string) {
     const lexed = this.tokenizer.tokenize(input);
     this.hiddenTokens = this.keepsConcrete ? [...lexed.hidden] : [];
     const first = this.run(lexed.tokens, rule);
@@ -218,7 +215,7 @@ export class CdevParser extends LangiumParser {
     return { value: this.run(tokens).value, lexed, problems };
   }
 
-  private run(tokens: IToken[], rule?: string): { value: any; failure: Failure | undefined } {
+  private run(tokens: IToken[], rule?: string) {
     const method = rule === undefined ? this.mainRule : this.allRules.get(rule);
     this.growing.length = 0;
     this.wrapper.input = tokens;
@@ -226,19 +223,19 @@ export class CdevParser extends LangiumParser {
     while (this.building && this.growing.length > 0) {
       value = this.finish();
     }
+    return { value, failure: this.failureIn(tokens) };
+  }
+
+  private failureIn(tokens: readonly IToken[]): Failure | undefined {
     const [error] = this.wrapper.errors;
     if (!error) {
-      return { value, failure: undefined };
+      return undefined;
     }
     const index = tokens.indexOf(error.token);
-    const rules = error.context.ruleStack.map((name) => name.slice(0, -1));
     return {
-      value,
-      failure: {
-        index: index < 0 ? tokens.length : index,
-        expected: this.recorder.expectedAt(error.token),
-        rules,
-      },
+      index: index < 0 ? tokens.length : index,
+      expected: this.recorder.expectedAt(error.token),
+      rules: error.context.ruleStack.map((name) => name.slice(0, -1)),
     };
   }
 

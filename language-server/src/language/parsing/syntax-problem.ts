@@ -13,6 +13,10 @@ export interface SyntaxProblem extends Span {
   readonly rules: readonly string[];
   /** The text before it. */
   readonly previous: string;
+  /** The text behind it. */
+  readonly next: string;
+  /** Whether what is wrong begins a line. */
+  readonly startsLine: boolean;
   /** The end of the text before it, where what is missing would go. */
   readonly gap: number;
 }

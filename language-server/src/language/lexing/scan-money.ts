@@ -1,0 +1,83 @@
+import { skipBlanks } from './characters.ts';
+import { currenciesOf, dollars, isCurrencyCode } from './currencies.ts';
+import { scanNumber } from './scan-numbers.ts';
+import type { ScanState } from './scan-state.ts';
+
+/** After these words only money, a number or text can stand, so that `SGD9` there is no name. */
+const moneyWords = new Set([
+  'price',
+  'costs',
+  'cost',
+  'budget',
+  'money',
+  'acquisition',
+  'lifetime',
+  '>=',
+  '>',
+  '<=',
+  '<',
+]);
+
+/** A sign such as `€` or `NT$`: the currency it stands for most often, and a problem. */
+export function scanCurrencySign(state: ScanState, sign: string): boolean {
+  const codes = currenciesOf(sign);
+  if (codes.length === 0) {
+    return false;
+  }
+  const { text, at: start, vocabulary } = state;
+  const end = start + sign.length;
+  const number = skipBlanks(text, end);
+  const isBeforeNumber = /\d/.test(text[number] ?? '');
+  const written = (code: string) => [
+    isBeforeNumber ? { start, end: number, text: `${code} ` } : { start, end, text: code },
+  ];
+  const offered = codes === dollars ? codes.slice(0, 3) : codes;
+  const known = state.problems.length;
+  state.push(vocabulary.terminals.CURRENCY, sign, codes[0]);
+  let shown = end;
+  let inNumber: ReturnType<typeof written> = [];
+  if (isBeforeNumber) {
+    // What is odd about the number is the same mistake: one finding for the whole sum.
+    state.advance(number);
+    scanNumber(state);
+    inNumber = state.problems.splice(known).flatMap(({ fixes }) => [...(fixes[0] ?? [])]);
+    shown = state.at;
+  }
+  state.choice(
+    'currency-sign',
+    start,
+    shown,
+    offered.map((code) => [...written(code), ...inNumber]),
+  );
+  return true;
+}
+
+/** Whether a name such as `SGD9` stands where only a sum of money can. */
+export function isGluedMoney(state: ScanState, image: string): boolean {
+  if (!/^[A-Z]{3}\d[\d_]*[kM]?$/.test(image) || !isCurrencyCode(image.slice(0, 3))) {
+    return false;
+  }
+  const { text, vocabulary } = state;
+  const end = state.at + image.length;
+  if (/[.,]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')) {
+    return true;
+  }
+  const previous = state.tokens.at(-1);
+  if (!previous) {
+    return false;
+  }
+  // A name directly behind another that is no keyword is legal nowhere, except as the method of an experiment.
+  const isBehindName =
+    previous.tokenType === vocabulary.terminals.ID && state.tokens.at(-2)?.image !== 'experiment';
+  return isBehindName || moneyWords.has(previous.image);
+}
+
+/** Divides `SGD9.50` into its currency and its number. */
+export function scanGluedMoney(state: ScanState): void {
+  const { text, at: start, vocabulary } = state;
+  state.push(vocabulary.terminals.CURRENCY, text.slice(start, start + 3));
+  const known = state.problems.length;
+  scanNumber(state);
+  const inNumber = state.problems.splice(known).flatMap(({ fixes }) => fixes[0] ?? []);
+  state.problem('glued-money', start, state.at, { start: start + 3, end: start + 3, text: ' ' }, ...inNumber);
+}

@@ -1,0 +1,39 @@
+import { continuesNumber, readNumber } from './numbers.ts';
+import type { ScanState } from './scan-state.ts';
+
+/** A number, a range or a date: most are a few digits, and only those with more are looked at closely. */
+export function scanNumber(state: ScanState): void {
+  const { text, at: start } = state;
+  const { NUMBER, DATE } = state.vocabulary.terminals;
+  let at = start;
+  let code = text.charCodeAt(at);
+  while ((code >= 48 && code <= 57) || code === 95) {
+    code = text.charCodeAt(++at);
+  }
+  if (at > start && !continuesNumber(text, at)) {
+    state.push(NUMBER, text.slice(start, at));
+    return;
+  }
+  const { is, end, code: problem, replacements } = readNumber(text, start);
+  if (problem) {
+    state.choice(
+      problem,
+      start,
+      end,
+      replacements.map((written) => [{ start, end, text: written }]),
+    );
+  }
+  state.pushLong(is === 'date' ? DATE : NUMBER, text.slice(start, end), problem && replacements[0]);
+}
+
+/** `.5` for `0.5`. */
+export function scanBareDecimal(state: ScanState): boolean {
+  const { text, at: start, vocabulary } = state;
+  const image = /^\.\d+[kM]?(?:\s*%)?/.exec(text.slice(start, start + 40))?.[0];
+  if (image === undefined) {
+    return false;
+  }
+  state.problem('bare-decimal', start, start + image.length, { start, end: start, text: '0' });
+  state.pushLong(vocabulary.terminals.NUMBER, image, `0${image}`);
+  return true;
+}
