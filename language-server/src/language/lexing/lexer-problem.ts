@@ -27,6 +27,7 @@ export const lexerProblemCodes = [
   'percent-word',
   'semicolon',
   'single-quotes',
+  'slash-of',
   'smart-quotes',
   'stray',
   'too-deep',

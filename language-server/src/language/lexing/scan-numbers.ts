@@ -1,5 +1,7 @@
+import { skipBlanks } from './characters.ts';
 import { continuesNumber, readNumber } from './numbers.ts';
 import type { ScanState } from './scan-state.ts';
+import { endOf } from './token.ts';
 
 /** A number, a range or a date: most are a few digits, and only those with more are looked at closely. */
 export function scanNumber(state: ScanState): void {
@@ -35,5 +37,21 @@ export function scanBareDecimal(state: ScanState): boolean {
   }
   state.problem('bare-decimal', start, start + image.length, { start, end: start, text: '0' });
   state.pushLong(vocabulary.terminals.NUMBER, image, `0${image}`);
+  return true;
+}
+
+/** `8/10` for `8 of 10`. */
+export function scanSlash(state: ScanState): boolean {
+  const { text, at, tokens, vocabulary } = state;
+  const last = tokens.at(-1);
+  const after = skipBlanks(text, at + 1);
+  const of = vocabulary.words.get('of');
+  const isBetween = last?.tokenType === vocabulary.terminals.NUMBER && /\d/.test(text[after] ?? '');
+  if (!last || !of || !isBetween || skipBlanks(text, endOf(last)) < at) {
+    return false;
+  }
+  const start = endOf(last);
+  state.problem('slash-of', last.startOffset, after + 1, { start, end: after, text: ' of ' });
+  state.push(of.name, '/', 'of');
   return true;
 }

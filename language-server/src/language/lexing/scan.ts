@@ -5,7 +5,7 @@ import { blank, classOf, digit, isBlank, letter, lineEnd } from './characters.ts
 import type { LexerProblem } from './lexer-problem.ts';
 import { scanComment, scanHashComment } from './scan-comments.ts';
 import { ConflictScanner } from './scan-conflicts.ts';
-import { scanBareDecimal, scanNumber } from './scan-numbers.ts';
+import { scanBareDecimal, scanNumber, scanSlash } from './scan-numbers.ts';
 import { scanDot, scanName, scanWideName } from './scan-names.ts';
 import { scanBracket, scanSign, scanWideSign } from './scan-signs.ts';
 import { ScanState } from './scan-state.ts';
@@ -83,7 +83,7 @@ function scanOther(state: ScanState): boolean {
       scanString(state);
       return true;
     case '/':
-      return scanComment(state);
+      return scanComment(state) || scanSlash(state);
     case '#':
       scanHashComment(state);
       return true;

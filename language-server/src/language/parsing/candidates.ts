@@ -30,8 +30,40 @@ export function candidatesFor(
     ...misspelt(tokens, index, vocabulary),
     ...insertions(tokens, index, wanted, vocabulary),
     ...replacements(tokens, index, wanted, vocabulary),
+    ...unquoted(tokens, index, wanted),
     ...removals(tokens, index),
   ];
+}
+
+/** Words where one value is wanted: all of them up to the end of the line stand for it. */
+function unquoted(
+  tokens: readonly IToken[],
+  index: number,
+  wanted: readonly TokenType[],
+): readonly Candidate[] {
+  const line = tokens[index]?.startLine;
+  const found: Candidate[] = [];
+  for (let end = index + 1; end <= tokens.length && end - index <= longest; end++) {
+    const last = tokens[end - 1];
+    if (last?.startLine !== line || weightOf(last) > 0) {
+      break;
+    }
+    if (end - index > 1 && (tokens[end]?.startLine !== line || weightOf(tokens[end]) > 0)) {
+      const cost = 3 + 0.25 * (end - index);
+      found.push(...wanted.map((type) => replacement(tokens, index, end - index, type, cost)));
+    }
+  }
+  return found;
+}
+
+function replacement(
+  tokens: readonly IToken[],
+  at: number,
+  remove: number,
+  type: TokenType,
+  cost: number,
+): Candidate {
+  return { at, remove, insert: [holeAt(tokens, at, type)], cost };
 }
 
 /** What to put in: terminals and single keywords; of many keywords nobody knows which was meant. */
@@ -48,12 +80,14 @@ function insertions(
   wanted: readonly TokenType[],
   vocabulary: Vocabulary,
 ): readonly Candidate[] {
-  const others = signs
-    .flatMap((sign) => vocabulary.signs.get(sign) ?? [])
-    .filter((type) => !wanted.includes(type));
+  const others = signs.flatMap((sign) => vocabulary.signs.get(sign) ?? []);
+  // Two members of a list side by side lack their comma; at the beginning of a line something else begins.
+  const isInLine = tokens[index]?.startLine === tokens[index - 1]?.endLine;
   return [
-    ...wanted.map((type) => ({ at: index, remove: 0, insert: [holeAt(tokens, index, type)], cost: 2 })),
-    ...others.map((type) => ({ at: index, remove: 0, insert: [holeAt(tokens, index, type)], cost: 2.5 })),
+    ...wanted.map((type) => replacement(tokens, index, 0, type, 2)),
+    ...others
+      .filter((type) => !wanted.includes(type))
+      .map((type) => replacement(tokens, index, 0, type, type.name === ',' && isInLine ? 1.8 : 2.5)),
   ];
 }
 
@@ -68,12 +102,10 @@ function replacements(
   }
   const braces = ['{', '}'].flatMap((sign) => vocabulary.signs.get(sign) ?? []);
   return [
-    ...wanted.map((type) => ({ at: index, remove: 1, insert: [holeAt(tokens, index, type)], cost: 3 })),
+    ...wanted.map((type) => replacement(tokens, index, 1, type, 3)),
     ...[index, index - 1]
       .filter((at) => at > 0)
-      .flatMap((at) =>
-        braces.map((type) => ({ at, remove: 1, insert: [holeAt(tokens, at, type)], cost: 3.5 })),
-      ),
+      .flatMap((at) => braces.map((type) => replacement(tokens, at, 1, type, 3.5))),
   ];
 }
 
@@ -104,7 +136,7 @@ function stretches(tokens: readonly IToken[], start: number, index: number): rea
   const found: Candidate[] = [];
   const remove = (end: number, cost: number) =>
     found.push({ at: start, remove: end - start, insert: [], cost });
-  let cost = start < index ? 3 : 1.5;
+  let cost = start < index ? 3 + weightOf(tokens[start]) : 1.5;
   let depth = 0;
   for (let end = index; end < tokens.length && end - index <= longest; end++) {
     const token = tokens[end];
@@ -113,7 +145,7 @@ function stretches(tokens: readonly IToken[], start: number, index: number): rea
     }
     const isFirst = end > index && token.startLine !== tokens[end - 1]?.endLine;
     if (isFirst && depth === 0) {
-      cost += 1;
+      cost += 3;
       if (end - index > furthest) {
         remove(end, cost);
       }

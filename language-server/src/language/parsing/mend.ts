@@ -92,17 +92,14 @@ function findBest(
   return best?.candidate;
 }
 
+/** Of two changes the likelier one that lets reading go on: what stops soon again must be much likelier. */
 function isBetter(a: Judged, b: Judged): boolean {
-  if (a.complete !== b.complete) {
-    return a.complete;
-  }
-  if (a.complete) {
-    return (
-      a.candidate.cost < b.candidate.cost ||
-      (a.candidate.cost === b.candidate.cost && a.progress > b.progress)
-    );
-  }
-  return a.progress - a.candidate.cost > b.progress - b.candidate.cost;
+  const difference = priceOf(a) - priceOf(b);
+  return difference < 0 || (difference === 0 && a.progress > b.progress);
+}
+
+function priceOf({ candidate, progress, complete }: Judged): number {
+  return candidate.cost + (complete ? 0 : 3 + 0.7 * (enough - progress));
 }
 
 function judge(tokens: readonly IToken[], prefix: Prefix, candidate: Candidate, attempt: Attempt): Judged {
@@ -162,7 +159,8 @@ function apply(tokens: readonly IToken[], { at, remove, insert }: Candidate): IT
   return [...tokens.slice(0, at), ...insert, ...tokens.slice(at + remove)];
 }
 
-function problemOf(tokens: readonly IToken[], failure: Failure, candidate: Candidate): SyntaxProblem {
+/** What is said of a change that mends a mistake. */
+export function problemOf(tokens: readonly IToken[], failure: Failure, candidate: Candidate): SyntaxProblem {
   const { at, remove, insert } = candidate;
   const removed = tokens.slice(at, at + remove).filter((token) => !token.isInsertedInRecovery);
   const previous = tokens.slice(0, at).findLast((token) => !token.isInsertedInRecovery);

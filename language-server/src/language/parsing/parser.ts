@@ -7,6 +7,7 @@ import type { CdevServices } from '../module.ts';
 import { endOf } from '../lexing/token.ts';
 import type { Expectation } from './expectation.ts';
 import type { ExpectationRecorder } from './expectation.ts';
+import { problemOf } from './mend.ts';
 import { repair } from './repair.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
@@ -212,7 +213,12 @@ export class CdevParser extends LangiumParser {
       this.concrete.buildRootNode(input);
       this.hiddenTokens = [...lexed.hidden];
     }
-    return { value: this.run(tokens).value, lexed, problems };
+    const { value, failure } = this.run(tokens);
+    // Declarations that are each well-formed are so together; if not, the rest of the file is not lost silently.
+    const rest = failure
+      ? [problemOf(tokens, failure, { at: failure.index, remove: 1, insert: [], cost: 0 })]
+      : [];
+    return { value, lexed, problems: [...problems, ...rest] };
   }
 
   private run(tokens: IToken[], rule?: string) {
