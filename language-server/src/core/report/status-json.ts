@@ -133,7 +133,7 @@ function placeJson({ file, range }: PlaceStatus): PlaceStatus {
   return { file, range: { start: { ...range.start }, end: { ...range.end } } };
 }
 
-/** To four decimals: more would only tell how the machine that computed it rounds. */
+/** To ten decimals, as far as it is exact: more would only tell how the machine that computed it rounds. */
 function rounded(share: number): number {
-  return Math.round(share * 10_000) / 10_000;
+  return Number(share.toFixed(10));
 }
