@@ -1,4 +1,4 @@
-import { CdevTerminals } from '@cdev/grammar';
+import type { CdevTerminals } from '@cdev/grammar';
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import { createToken, Lexer } from 'chevrotain';
 import { AstUtils, GrammarAST } from 'langium';

@@ -1,5 +1,4 @@
 import type { Launch, Plan } from '../../model/plan.ts';
-import type { Project } from '../../names/project.ts';
 import { gatesExiting } from '../../pipeline/gates.ts';
 import { gatesNeeded } from '../../pipeline/needs.ts';
 import type { GateState } from '../../pipeline/state.ts';
