@@ -22,7 +22,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver-textdocument',
     'vscode-uri',
   ],
-  server: ['lsp', 'language/node', 'vscode-languageserver', 'node:'],
+  server: ['core', 'lsp', 'protocol', 'language', 'language/node', 'vscode-languageserver', 'node:'],
   cli: [
     'core',
     'language',

@@ -3,6 +3,7 @@ import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { references } from './references.ts';
+import { status } from './status.ts';
 
 /** Everything the server can do beyond publishing what it finds, one file each. */
-export const features: readonly Feature[] = [definition, references, documentSymbols, codeActions];
+export const features: readonly Feature[] = [definition, references, documentSymbols, codeActions, status];

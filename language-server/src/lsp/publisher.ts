@@ -6,6 +6,8 @@ export interface Publishing {
   /** Tells the engine of edits that have not reached it. */
   readonly settle: () => void;
   readonly publish: (file: FilePath, findings: readonly Finding[]) => void;
+  /** Everything that was stale has been looked at. */
+  readonly rest: () => void;
 }
 
 /**
@@ -51,6 +53,8 @@ export class Publisher {
     }
     if (this.waiting.length > 0) {
       this.start();
+    } else {
+      this.publishing.rest();
     }
   }
 

@@ -13,6 +13,7 @@ import { findNameAt, type NameInText } from '../core/names/symbols.ts';
 import type { Finding } from '../core/rules/card.ts';
 import { rules } from '../core/rules/index.ts';
 import { folderOf, isInside } from '../core/text/paths.ts';
+import type { IsoDate } from '../core/text/dates.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
 import { decodeText } from '../language/workspace/decode-text.ts';
@@ -49,6 +50,7 @@ export class Session {
   private readonly stop: { isCancellationRequested: boolean } = { isCancellationRequested: false };
   /** The folders of projects outside the workspace folders that were read for a file opened in them. */
   private readonly projectsRead = new Set<FilePath>();
+  private readonly listeners = new Set<() => void>();
   private isLoaded = false;
   private markReady: () => void = () => {};
 
@@ -78,6 +80,11 @@ export class Session {
     this.publisher = new Publisher(this.workspace, {
       settle: () => this.settle(),
       publish: (file, findings) => this.publish(file, findings),
+      rest: () => {
+        for (const listener of this.listeners) {
+          listener();
+        }
+      },
     });
   }
 
@@ -181,6 +188,21 @@ export class Session {
   }
 
   // ---- what features ask
+
+  /** Calls back after the workspace has changed, once its findings are up to date again. */
+  onChanged(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  systemDate(): IsoDate {
+    return this.host.systemDate();
+  }
+
+  /** Everything the engine knows, with every edit it has not been told of. */
+  settledWorkspace(): Workspace {
+    this.settle();
+    return this.workspace;
+  }
 
   findModel(uri: string): FileModel | undefined {
     this.settle();

@@ -16,6 +16,7 @@ import type { Host } from '../lsp/host.ts';
 import { features } from '../lsp/module.ts';
 import { Session } from '../lsp/session.ts';
 import { pathOf, uriOf } from '../lsp/uris.ts';
+import { initializationOptionsSchema } from '../protocol/initialization.ts';
 
 /** Serves one client over a connection, on whatever host. */
 export function startServer(connection: Connection, host: Host): void {
@@ -25,7 +26,12 @@ export function startServer(connection: Connection, host: Host): void {
     if (session) {
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
     }
-    const opened = new Session(connection, host, params.capabilities, foldersOf(params));
+    const opened = new Session(
+      connection,
+      hostFor(host, params.initializationOptions),
+      params.capabilities,
+      foldersOf(params),
+    );
     session = opened;
     for (const feature of features) {
       feature.register(connection, opened);
@@ -51,6 +57,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onShutdown(() => session?.close());
   connection.listen();
+}
+
+/** A client that has the rules' pages where it can show them says so; what it says otherwise is not for us. */
+function hostFor(host: Host, options: unknown): Host {
+  const rulePages = initializationOptionsSchema.safeParse(options).data?.rulePages;
+  return rulePages === undefined ? host : { ...host, pageOf: (rule) => `${rulePages}/${rule}.md` };
 }
 
 function listen(connection: Connection, session: Session): void {

@@ -83,7 +83,7 @@ function projectStatus(
       is: allPassed || compareStages(each, stage) < 0 ? 'passed' : each === stage ? 'open' : 'ahead',
       here: each === stage,
       claimed: venture?.stage?.value === each,
-      gates: gates.filter((gate) => gate.exits === each).map((gate) => gateStatus(project, gate)),
+      gates: gates.filter((gate) => gate.exits === each).map((gate) => gateStatus(project, gate, placeOf)),
     })),
     hypotheses: hypotheses.map((hypothesis) => hypothesisStatus(project, hypothesis, placeOf)),
     questions: project
@@ -107,12 +107,13 @@ function projectStatus(
   };
 }
 
-function gateStatus(project: Project, gate: StageGate): GateStatus {
+function gateStatus(project: Project, gate: StageGate, placeOf: (place: Place) => PlaceStatus): GateStatus {
+  const { gate: declared } = gate;
   return {
     name: gate.name,
-    title: gate.gate && project.titleOf(gate.gate),
+    title: declared && project.titleOf(declared),
     exits: gate.exits,
-    builtIn: gate.gate === undefined,
+    builtIn: declared === undefined,
     passed: gate.passed,
     passedOn: gate.passedOn,
     requirements: gate.requirements.map(({ text, met, have, need, counts, missing }) => ({
@@ -123,6 +124,7 @@ function gateStatus(project: Project, gate: StageGate): GateStatus {
       counts,
       missing,
     })),
+    at: declared && placeOf({ file: declared.file, span: declared.name ?? declared.head }),
   };
 }
 

@@ -58,6 +58,8 @@ export interface GateStatus {
   readonly passed: boolean;
   readonly passedOn?: IsoDate;
   readonly requirements: readonly RequirementStatus[];
+  /** Undefined for a gate that is built in. */
+  readonly at?: PlaceStatus;
 }
 
 export interface RequirementStatus {

@@ -1,0 +1,35 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { NotificationType, RequestType } from '../protocol/request.ts';
+
+/** Answers one of cdev's own requests; one whose parameters are not what was agreed on is refused. */
+export function answer<Params, Result>(
+  connection: Connection,
+  request: RequestType<Params, Result>,
+  handler: (params: Params) => Result | Promise<Result>,
+): void {
+  connection.onRequest(request.method, async (received: unknown): Promise<unknown> => {
+    const params = request.params.safeParse(received ?? {});
+    if (!params.success) {
+      return new ResponseError(ErrorCodes.InvalidParams, params.error.message);
+    }
+    return handler(params.data);
+  });
+}
+
+/** Asks the client one of cdev's own requests. */
+export async function ask<Params, Result>(
+  connection: Connection,
+  request: RequestType<Params, Result>,
+  params: Params,
+): Promise<Result> {
+  const received: unknown = await connection.sendRequest(request.method, params);
+  return request.result.parse(received);
+}
+
+export function tell<Params>(
+  connection: Connection,
+  notification: NotificationType<Params>,
+  params: Params,
+): void {
+  void connection.sendNotification(notification.method, params);
+}
