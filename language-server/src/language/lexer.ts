@@ -3,6 +3,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'lang
 import type { LineIndex } from '../core/text/line-index.ts';
 import type { LexerProblem } from './lexing/lexer-problem.ts';
 import { scan } from './lexing/scan.ts';
+import { settleCurrencies } from './lexing/settle-currencies.ts';
 import type { Vocabulary } from './tokens.ts';
 import { buildVocabulary } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export class CdevLexer implements Lexer {
 
   tokenize(text: string): CdevLexerResult {
     const { tokens, hidden, problems, lines } = scan(text, this.vocabulary);
-    return { tokens, hidden, errors: [], report: { diagnostics: [], problems, lines } };
+    const settled = settleCurrencies(tokens, problems);
+    return { tokens, hidden, errors: [], report: { diagnostics: [], problems: settled, lines } };
   }
 }

@@ -51,7 +51,8 @@ export function scanSlash(state: ScanState): boolean {
     return false;
   }
   const start = endOf(last);
-  state.problem('slash-of', last.startOffset, after + 1, { start, end: after, text: ' of ' });
+  const end = readNumber(text, after).end;
+  state.problem('slash-of', last.startOffset, end, { start, end: after, text: ' of ' });
   state.push(of.name, '/', 'of');
   return true;
 }

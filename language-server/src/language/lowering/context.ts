@@ -7,7 +7,7 @@ import { findNearest } from '../../core/text/nearest.ts';
 import type { FilePath, Span } from '../../core/text/span.ts';
 import { endOf } from '../lexing/token.ts';
 import { spanOf, tokensOf } from '../parsing/syntax-tree.ts';
-import { nameOf, textOf } from './literals.ts';
+import { nameOf, textOf, writtenOf } from './literals.ts';
 
 /** What every chapter needs while a file is lowered: where it is, its text, and where problems go. */
 export interface Context {
@@ -122,7 +122,7 @@ export function wordOf<Word extends string>(
   if (!token || token.image === '') {
     return undefined;
   }
-  const found = words.find((word) => word === token.image);
+  const found = words.find((word) => word === writtenOf(token));
   if (found === undefined) {
     const nearest = findNearest(token.image, words);
     const choice = nearest === undefined ? `it is one of ${words.join(', ')}` : `did you mean '${nearest}'?`;

@@ -1,41 +1,79 @@
 import type { Problem } from '../../core/model/file-model.ts';
 import type { Fix } from '../../core/text/edits.ts';
 import type { FilePath } from '../../core/text/span.ts';
-import type { LexerProblem } from '../lexing/lexer-problem.ts';
+import type { LexerEdit, LexerProblem } from '../lexing/lexer-problem.ts';
 import type { Reading } from '../parsing/parser.ts';
+import type { SyntaxProblem } from '../parsing/syntax-problem.ts';
+import { isSafelyMended, lexerMessage } from './lexer-message.ts';
+import { syntaxMessage } from './syntax-message.ts';
 
 /** What is wrong with a text before anything of it is understood, in a founder's words. */
 export function problemsOfReading(path: FilePath, reading: Reading): readonly Problem[] {
   return [
-    ...reading.report.problems.map(
-      (problem): Problem => ({
-        rule: 'syntax',
-        severity: 'error',
-        start: problem.start,
-        end: problem.end,
-        message: `This is written otherwise here (${problem.code}).`,
-        fixes: fixesOf(path, problem),
-      }),
-    ),
-    ...reading.syntaxProblems.map(
-      (problem): Problem => ({
-        rule: 'syntax',
-        severity: 'error',
-        start: problem.start,
-        end: problem.end,
-        message:
-          problem.is === 'missing'
-            ? `Something is missing here: ${problem.wanted ?? problem.expected.join(', ')}.`
-            : `'${problem.found}' cannot stand here.`,
-      }),
-    ),
+    ...reading.report.problems.map((problem) => problemOfLexer(path, problem)),
+    ...reading.syntaxProblems.map((problem) => problemOfSyntax(path, problem)),
   ];
 }
 
-function fixesOf(path: FilePath, problem: LexerProblem): readonly Fix[] {
-  return problem.fixes.map((edits) => ({
-    title: `Write '${edits.map((edit) => edit.text).join('')}'`,
-    safe: problem.fixes.length === 1,
-    edits: edits.map((edit) => ({ file: path, ...edit })),
-  }));
+function problemOfLexer(path: FilePath, problem: LexerProblem): Problem {
+  const { start, end, fixes } = problem;
+  const safe = isSafelyMended(problem);
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    start,
+    end,
+    message: lexerMessage(problem, writtenBy(problem, fixes[0] ?? [])),
+    fixes: fixes.map((edits) => fixOf(path, titleOf(problem, edits), safe, edits)),
+  };
+}
+
+function problemOfSyntax(path: FilePath, problem: SyntaxProblem): Problem {
+  const { message, fix } = syntaxMessage(problem);
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    start: problem.start,
+    end: problem.end,
+    message,
+    fixes: fix && [fixOf(path, fix.title, false, fix.edits)],
+  };
+}
+
+function fixOf(path: FilePath, title: string, safe: boolean, edits: readonly LexerEdit[]): Fix {
+  return { title, safe, edits: edits.map((edit) => ({ file: path, ...edit })) };
+}
+
+/** What stands in the place of a problem once these edits are made. */
+function writtenBy({ start, end, found }: LexerProblem, edits: readonly LexerEdit[]): string {
+  let written = '';
+  let at = start;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    written += found.slice(at - start, edit.start - start) + edit.text;
+    at = edit.end;
+  }
+  return (written + found.slice(at - start, end - start)).trim();
+}
+
+function titleOf(problem: LexerProblem, edits: readonly LexerEdit[]): string {
+  switch (problem.code) {
+    case 'conflict':
+      return edits === problem.fixes[0] ? 'Keep the first version' : 'Keep the second version';
+    case 'conflict-marker':
+      return 'Remove the line';
+    case 'unterminated-string':
+    case 'unterminated-comment':
+      return `Close it with ${edits.map(({ text }) => text.trim()).join('')}`;
+    case 'single-quotes':
+    case 'smart-quotes':
+      return 'Write it in straight double quotes';
+    case 'hash-comment':
+      return "Begin it with '//'";
+    case 'brackets':
+      return 'Remove the brackets';
+    default: {
+      const written = writtenBy(problem, edits);
+      return written === '' ? `Remove '${problem.found}'` : `Write '${written}'`;
+    }
+  }
 }

@@ -140,7 +140,7 @@ export class CdevParser extends LangiumParser {
       const { name } = property;
       node.$tokens ??= {};
       (node.$tokens[name] ??= []).push(token);
-      assign(node, property, token.image);
+      assign(node, property, token.payload ?? token.image);
     }
   }
 
