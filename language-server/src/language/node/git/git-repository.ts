@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import { findDate, type IsoDate } from '../../../core/text/dates.ts';
+import type { FilePath } from '../../../core/text/span.ts';
+import { toFilePath } from '../node-file-system.ts';
+import { createBlobReader } from './blob-reader.ts';
+import { createGitTree, type GitTree, readListing } from './git-tree.ts';
+import { readHistory, type HistoryCommit } from './read-history.ts';
+import { type GitProblem, runGit } from './run-git.ts';
+
+export interface GitCommit {
+  readonly id: string;
+  /** The day it was committed, where its author was. */
+  readonly day: IsoDate;
+}
+
+/** A repository, read without checking anything out. Close it when done. */
+export interface GitRepository {
+  /** The top folder of its working tree. */
+  readonly root: FilePath;
+  /** True where there is no working tree to look at. */
+  readonly isBare: boolean;
+  /** True where older commits were not fetched. */
+  readonly isShallow: boolean;
+  /** The commit that a branch, a tag, an id or any other name git knows stands for. */
+  findCommit(name: string): Promise<GitCommit | undefined>;
+  /** The last commit that two have in common. */
+  findMergeBase(a: GitCommit, b: GitCommit): Promise<GitCommit | undefined>;
+  /** All files of a commit. */
+  treeOf(commit: GitCommit): Promise<GitTree | GitProblem>;
+  /**
+   * The commits that led to one, the oldest first, along first parents: those that touched a file whose path fits one
+   * of the globs, each with what it did to such files.
+   */
+  historyOf(commit: GitCommit, globs: readonly string[]): Promise<readonly HistoryCommit[] | GitProblem>;
+  readBlob(id: string): Promise<Uint8Array | undefined>;
+  /** What the repository's own configuration says of a key; undefined where nothing does. */
+  findSetting(key: string): Promise<string | undefined>;
+  /** Sets a key in the repository's own configuration, or takes it out. */
+  changeSetting(key: string, value: string | undefined): Promise<GitProblem | undefined>;
+  close(): void;
+}
+
+/** Opens the repository that a folder lies in. */
+export async function openGitRepository(folder: FilePath): Promise<GitRepository | GitProblem> {
+  const found = await runGit(folder, [
+    'rev-parse',
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--absolute-git-dir',
+    '--show-cdup',
+  ]);
+  if ('problem' in found) {
+    return {
+      problem: /not a git repository/.test(found.problem) ? 'this is no git repository' : found.problem,
+    };
+  }
+  const [bare, shallow, gitFolder = '', up = ''] = found.stdout.toString('utf8').split('\n');
+  const isBare = bare === 'true';
+  const root = toFilePath(isBare ? gitFolder : resolve(folder, up));
+  const blobs = createBlobReader(folder);
+  const run = (args: readonly string[]) => runGit(folder, args);
+
+  const findCommit = async (name: string): Promise<GitCommit | undefined> => {
+    const id = textOf(
+      await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]),
+    );
+    if (id === undefined || !/^[0-9a-f]{40,64}$/.test(id)) {
+      return undefined;
+    }
+    const day = textOf(
+      await run(['log', '-1', '--no-show-signature', '--format=%cI', '--end-of-options', id]),
+    );
+    return { id, day: findDate(day?.slice(0, 10) ?? '') ?? '1970-01-01' };
+  };
+
+  return {
+    root,
+    isBare,
+    isShallow: shallow === 'true',
+    findCommit,
+    findMergeBase: async (a, b) => {
+      const id = textOf(await run(['merge-base', '--end-of-options', a.id, b.id]));
+      return id === undefined ? undefined : findCommit(id);
+    },
+    treeOf: async (commit) => {
+      const listed = await run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit.id]);
+      return 'problem' in listed
+        ? listed
+        : createGitTree(root, readListing(listed.stdout.toString('utf8')), blobs.read);
+    },
+    historyOf: async (commit, globs) => {
+      const pathspecs = globs.map((glob) => `:(glob,icase)${glob}`);
+      const listed = await run([
+        'log',
+        ...[
+          '--first-parent',
+          '-m',
+          '--root',
+          '--reverse',
+          '--no-show-signature',
+          '--no-ext-diff',
+          '--no-textconv',
+        ],
+        ...['--raw', '-z', '--no-abbrev', '--no-renames', '--format=%x01%H %cI %s'],
+        ...['--end-of-options', commit.id, '--', ...pathspecs],
+      ]);
+      return 'problem' in listed ? listed : readHistory(listed.stdout.toString('utf8'));
+    },
+    readBlob: blobs.read,
+    findSetting: async (key) => textOf(await run(['config', '--local', '--get', key])),
+    changeSetting: async (key, value) => {
+      const done = await run([
+        'config',
+        '--local',
+        ...(value === undefined ? ['--unset-all', key] : [key, value]),
+      ]);
+      return 'problem' in done ? done : undefined;
+    },
+    close: blobs.close,
+  };
+}
+
+/** The one line a command printed; undefined where it failed or printed nothing. */
+function textOf(result: { readonly stdout: Buffer } | GitProblem): string | undefined {
+  return 'problem' in result ? undefined : result.stdout.toString('utf8').trim() || undefined;
+}
