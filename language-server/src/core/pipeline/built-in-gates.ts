@@ -86,7 +86,7 @@ function pairsRequirement(project: Project): RequirementState {
     ...empty.map((segment) => `${segment.name?.text ?? 'the beachhead'} has nobody`),
   ];
   return {
-    text: 'every user has a buyer and every buyer a user',
+    text: 'a buyer for every user and a user for every buyer',
     met,
     have: need - alone.length - empty.length,
     need: Math.max(1, need),
@@ -112,7 +112,7 @@ function isPaired(project: Project, profile: Profile): boolean {
 function marketRequirement(project: Project): RequirementState {
   const market = project.all('venture')[0]?.market;
   return {
-    text: 'market type chosen',
+    text: 'a market type chosen',
     met: market !== undefined,
     have: market ? 1 : 0,
     need: 1,

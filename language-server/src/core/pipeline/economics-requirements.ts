@@ -58,7 +58,7 @@ export function lifetimeRequirement(
 /** That the payback is known at all, whatever it is. */
 export function paybackKnownRequirement(project: Project): RequirementState {
   const tiers = knownInputs(project, 'payback').map(({ on }) => ({ on, holds: true }));
-  return requirementOf('payback known', tiers.slice(0, 1), 'no economics state a payback', '');
+  return requirementOf('a known payback', tiers.slice(0, 1), 'no economics state a payback', '');
 }
 
 interface Tier {

@@ -102,7 +102,7 @@ function wordOf(project: Project, hypothesis: Hypothesis) {
 
 function textOf(gate: StageGate, state: RequirementState): string {
   const { requirement, todo, text, counts, have, need, missing } = state;
-  const asks = gate.gate ? `${gate.name} asks for` : `leaving ${gate.exits} takes`;
+  const asks = gate.gate ? `${gate.name} asks for` : `the ${gate.exits} gate asks for`;
   if (requirement?.is === 'confirmed') {
     return `${todo}: ${asks} it.`;
   }

@@ -119,9 +119,9 @@ describe('the status of Kampung Kitchen', () => {
           ✗ 5 orders from wei-ling         ▰▰▰▰▰▰▰▰▱▱   4 of 5  1 to go
           ✓ roadmap families
         creation · built-in gate · open, 0 of 3 met
-          ✗ market type chosen             the venture names no market
+          ✗ a market type chosen           the venture names no market
           ✗ a demand hypothesis validated  none is written yet
-          ✗ payback known                  no economics state a payback
+          ✗ a known payback                no economics state a payback
         building · built-in gate · open, 0 of 1 met
           ✗ a team hypothesis validated    none is written yet
 
@@ -220,9 +220,9 @@ describe('the status of Kampung Kitchen', () => {
 
       **creation**, built-in gate, open, 0 of 3 met
 
-      - [ ] market type chosen (the venture names no market)
+      - [ ] a market type chosen (the venture names no market)
       - [ ] a demand hypothesis validated (none is written yet)
-      - [ ] payback known (no economics state a payback)
+      - [ ] a known payback (no economics state a payback)
 
       **building**, built-in gate, open, 0 of 1 met
 
