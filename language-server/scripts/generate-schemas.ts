@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { checkJsonSchema } from '../src/core/report/check-json.ts';
 import { statusJsonSchema } from '../src/core/report/status-json.ts';
+import { severities } from '../src/core/rules/card.ts';
+import { rules } from '../src/core/rules/index.ts';
 import { settingsSchema } from '../src/core/settings/settings.ts';
 
 const schemaFolder = fileURLToPath(new URL('../schemas', import.meta.url));
@@ -17,7 +19,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
   return new Map([
     file('check.schema.json', 'What cdev check --format json prints', checkJsonSchema, 'output'),
     file('status.schema.json', 'What cdev status --format json prints', statusJsonSchema, 'output'),
-    file('cdev.schema.json', 'cdev.json', settingsSchema, 'input'),
+    file('cdev.schema.json', 'cdev.json', namingRules(settingsSchema), 'input'),
   ]);
 }
 
@@ -29,6 +31,21 @@ function file(
 ): readonly [string, string] {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });
   return [join(schemaFolder, name), `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`];
+}
+
+/** The settings with every rule by its name, so that an editor can offer them and say what they are. */
+function namingRules(schema: typeof settingsSchema): z.ZodType {
+  const severity = z.enum([...severities, 'off']);
+  const byName = Object.fromEntries(
+    rules.map(({ name, summary }) => [name, severity.optional().describe(summary)]),
+  );
+  const { description } = schema.shape.severities;
+  const named = z
+    .object(byName)
+    .catchall(severity)
+    .default({})
+    .describe(description ?? '');
+  return schema.extend({ severities: named }).describe(schema.description ?? '');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

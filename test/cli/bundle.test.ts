@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ describe('the bundled command', () => {
   });
 
   it('is not upset by a reader that has read enough', async () => {
-    const many = Array.from({ length: 3_000 }, (_, at) => `profile p${at} of nowhere as user\n`).join('');
+    const many = Array.from({ length: 600 }, (_, at) => `profile p${at} of nowhere as user\n`).join('');
     const folder = temporaryFolder({ 'model.cdev': good + many });
     const child = spawn(process.execPath, [programFile('cdev'), 'check'], { cwd: folder });
     let errors = '';
@@ -57,6 +57,22 @@ describe('the bundled command', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     await once(child, 'close');
     expect(errors).toBe('');
+  });
+
+  it.skipIf(process.platform !== 'linux')('says in one line that it could not write', () => {
+    const folder = temporaryFolder({ 'model.cdev': bad });
+    const script = `"${process.execPath}" "${programFile('cdev')}" check > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^cdev: the output cannot be written: ENOSPC[^\n]*\n$/);
+  });
+
+  it.skipIf(process.platform === 'win32')('says in one line that its folder is gone', () => {
+    const folder = temporaryFolder();
+    const script = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${programFile('cdev')}" check`;
+    const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^cdev: [^\n]*\n$/);
   });
 
   it.skipIf(process.platform === 'win32')('works where few files may be open at once', () => {
@@ -91,7 +107,7 @@ describe('the bundled command', () => {
       (_, at) => `hypothesis H${at} "Bakers throw a tenth away" { kind problem }\n`,
     );
     const models = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => [`m${at}.cdev`, claims.join('').replaceAll('H', `H${at}x`)]),
+      Array.from({ length: 30 }, (_, at) => [`m${at}.cdev`, claims.join('').replaceAll('H', `H${at}x`)]),
     );
     const folder = temporaryFolder({ 'model.cdev': good, ...models });
     const uncached = spawnCdev(['check', '--no-cache', '--format', 'json'], { folder });

@@ -140,6 +140,16 @@ describe('cdev check', () => {
     expect(await rulesIn(['.drafts'], { files })).toContain('.drafts/x.cdev unknown-name');
   });
 
+  it('reads a file once that is named by a link to it', async () => {
+    const files = {
+      'p/model.cdev': clean,
+      'p/link.cdev': { linkTo: '/project/p/model.cdev' },
+      'q.cdev': { linkTo: '/project/p/model.cdev' },
+    };
+    expect(await rulesIn(['p/link.cdev'], { files })).toEqual([]);
+    expect(await rulesIn(['q.cdev', 'p/model.cdev'], { files })).toEqual([]);
+  });
+
   it('leaves out what the settings exclude', async () => {
     const files = {
       'model.cdev': clean,
@@ -228,6 +238,7 @@ describe('cdev check', () => {
     [['--format', 'xml'], "'xml' is invalid"],
     [['--today', '2026-02-30'], 'It must be a day such as 2026-04-05.'],
     [['--formt', 'json'], 'Did you mean --format?'],
+    [['--stdin-path', 'model.cdev'], "goes with '-'"],
   ])('says why it could not run: %j', async (argv, message) => {
     const files = { 'model.cdev': clean, 'readme.md': '', 'empty/readme.md': '' };
     const { exitCode, stdout, stderr } = await check(argv, { files });

@@ -2,9 +2,8 @@ import { rules } from '../core/rules/index.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { discover } from '../language/workspace/discover.ts';
 import { readSettingsFile } from '../language/workspace/read-file.ts';
-import { CommandError } from './command-error.ts';
 import type { Io } from './io.ts';
-import { isSettings, type NamedFiles, targetOf } from './targets.ts';
+import { isSettings, type NamedFiles, noModelsIn, targetsOf } from './targets.ts';
 
 export interface FoundModels {
   /** In order of path. */
@@ -18,8 +17,7 @@ export async function findModels(
   stdinPath: string | undefined,
   io: Io,
 ): Promise<FoundModels> {
-  const typed = paths.length === 0 ? ['.'] : [...new Set(paths)];
-  const targets = await Promise.all(typed.map((path) => targetOf(path, stdinPath, io)));
+  const targets = await targetsOf(paths, stdinPath, io);
   const named = targets.flatMap(({ file }) => (file === undefined || isSettings(file) ? [] : [file]));
   const folders = targets.flatMap(({ folder, file }) => (file === undefined ? [folder] : []));
   const ruleNames = rules.map((rule) => rule.name);
@@ -29,7 +27,7 @@ export async function findModels(
   });
   const models = [...new Set([...named, ...discovered.models])].sort();
   if (models.length === 0) {
-    throw new CommandError(`there is no .cdev file in ${typed.map((path) => `'${path}'`).join(', ')}`);
+    throw noModelsIn(paths);
   }
   const stdin = targets.find((target) => target.isStdin)?.file;
   return {

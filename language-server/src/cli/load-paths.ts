@@ -14,11 +14,10 @@ import {
   modelOfBytes,
   whyNot,
 } from '../language/workspace/read-file.ts';
-import { CommandError } from './command-error.ts';
 import { relativeName } from './file-names.ts';
 import type { Io } from './io.ts';
 import { startProgress } from './progress.ts';
-import { isSettings, type NamedFiles, stdinName, type Target, targetOf } from './targets.ts';
+import { isSettings, type NamedFiles, noModelsIn, stdinName, type Target, targetsOf } from './targets.ts';
 
 export interface PathsRequest {
   /** As typed; none means the folder the command was called in, `-` standard input. */
@@ -45,8 +44,7 @@ export interface LoadedPaths extends NamedFiles {
 export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPaths> {
   const cache = request.useCache ? io.openCache() : undefined;
   const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel, cache }));
-  const paths = request.paths.length === 0 ? ['.'] : [...new Set(request.paths)];
-  const targets = await Promise.all(paths.map((path) => targetOf(path, request.stdinPath, io)));
+  const targets = await targetsOf(request.paths, request.stdinPath, io);
   const stdin = targets.find((target) => target.isStdin)?.file;
   const roots = [...new Set((await Promise.all(targets.map((target) => rootOf(target, reader, io)))).flat())];
 
@@ -91,8 +89,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   }
   const asked = [...workspace.files()].filter((file) => targets.some((target) => holds(target, file))).sort();
   if (asked.length === 0 && !targets.some(({ file }) => file !== undefined)) {
-    const where = paths.map((path) => `'${path}'`).join(', ');
-    throw new CommandError(`there is no .cdev file in ${where}; 'cdev init' writes a first one`);
+    throw noModelsIn(request.paths);
   }
   return {
     workspace,
