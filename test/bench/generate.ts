@@ -7,7 +7,12 @@ export interface WorkspaceShape {
   readonly seed?: number;
   /** The share of files with a syntax error in one statement, 0 to 1. */
   readonly broken?: number;
+  /** The share of files with a claim the evidence does not carry and a name nobody declared, 0 to 1. */
+  readonly flawed?: number;
 }
+
+/** The day for which a workspace without broken and flawed files has no finding. */
+export const generatedToday = '2026-06-30';
 
 /** One file of a generated workspace, its path relative to the workspace. */
 export interface GeneratedFile {
@@ -19,18 +24,25 @@ export interface GeneratedFile {
 export const hubPath = 'hub.cdev';
 
 /** A venture with a hub file and files of 12 declarations and about 2 kB, a hundred to a folder. */
-export function* generateWorkspace({ files, seed = 1, broken = 0 }: WorkspaceShape): Iterable<GeneratedFile> {
+export function* generateWorkspace(shape: WorkspaceShape): Iterable<GeneratedFile> {
+  const { files, seed = 1, broken = 0, flawed = 0 } = shape;
   const random = randomFrom(seed);
   yield { path: 'venture.cdev', text: ventureText };
   yield { path: hubPath, text: hubText };
   for (let index = 0; index < files - 2; index++) {
-    const text = modelText(index, random);
+    const text = modelText(index, random, random() < flawed);
     const isBroken = random() < broken;
     yield {
-      path: `models/${String(Math.floor(index / 100)).padStart(3, '0')}/m${String(index).padStart(5, '0')}.cdev`,
+      path: modelPath(index),
       text: isBroken ? text.replace('  risk high\n', '  risk { high\n') : text,
     };
   }
+}
+
+/** Where the model of an index lies. */
+export function modelPath(index: number): string {
+  const folder = String(Math.floor(index / 100)).padStart(3, '0');
+  return `models/${folder}/m${String(index).padStart(5, '0')}.cdev`;
 }
 
 export function writeWorkspace(folder: string, shape: WorkspaceShape): void {
@@ -62,8 +74,9 @@ const ventureText = `venture atlas "Atlas, a portfolio of repair shops" {
 
 const hubText = `/** What every shop of the chain has in common. */
 segment walk-ins "People who carry something broken through the door" mass {
+  beachhead
   size   1.2M people source "chamber of trades, 2025 yearbook" on 2025-12-31
-  margin medium
+  margin low
   volume high
   trait  reason "the nearest open door"
 }
@@ -78,17 +91,23 @@ hypothesis nearness "People choose the nearest shop that is open" {
   kind  customer
   about passer-by
   risk  critical
-  pass when >= 60% of 40 interviews by 2026-06-30
+  pass when >= 60% of 40 interviews by 2026-08-31
   fail when < 40%
+}
+experiment at-the-door interview "Where else would you have gone?" {
+  tests  nearness
+  with   passer-by
+  sample 40
+  from   2026-06-01 to 2026-08-20
 }
 `;
 
 const things = ['kettle', 'bicycle', 'radio', 'coat', 'lamp', 'phone', 'chair', 'clock', 'drill', 'camera'];
 
-function modelText(index: number, random: () => number): string {
+function modelText(index: number, random: () => number, isFlawed: boolean): string {
   const id = String(index).padStart(5, '0');
   const thing = things[Math.floor(random() * things.length)] ?? 'kettle';
-  const hits = Math.floor(random() * 13);
+  const hits = 8 + Math.floor(random() * 5);
   const month = String(1 + Math.floor(random() * 3)).padStart(2, '0');
   const leansOnHub = index % 2 === 0;
   const user = leansOnHub ? 'passer-by' : `owner-${id}`;
@@ -121,6 +140,7 @@ hypothesis h${id}-a "Owners bring the ${thing} in when the shop is near" {
   risk high
   pass when >= 60% of 12 interviews by 2026-0${Number(month) + 3}-28
   fail when < 30%
+  status validated
 }
 hypothesis h${id}-b "A bench by the window brings them back" {
   kind     solution
@@ -145,13 +165,13 @@ experiment e${id}-a interview "At the door" {
   from   2026-${month}-01 to 2026-${month}-20
 }
 experiment e${id}-b presale "A prepaid card" {
-  tests  h${id}-c
-  with   payer-${id}
+  tests  h${id}-b, h${id}-c
+  with   ${isFlawed ? `buyer-${id}` : `payer-${id}`}
   sample 20
-  from   2026-05-01 to 2026-05-20
+  from   2026-05-01 to 2026-09-20
 }
 evidence v${id}-a from e${id}-a on 2026-${month}-20 {
-  supports h${id}-a with ${hits} of 12
+  supports h${id}-a with ${isFlawed ? hits - 6 : hits} of 12
   with     owner-${id}
   source   "ledger of quarter ${id}"
 }
