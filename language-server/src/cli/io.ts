@@ -19,7 +19,7 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder the command was called in. */
   readonly folder: FilePath;
-  /** Folders that are nobody's project, such as a home folder. */
+  /** Folders that are nobody's project, such as a home folder, so that a stray model there takes in nobody else's. */
   readonly homeFolders: readonly FilePath[];
   /** The absolute path that a path written on the command line means. */
   readonly resolve: (path: string) => FilePath;

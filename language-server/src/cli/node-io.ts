@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { WriteStream } from 'node:tty';
@@ -28,7 +28,7 @@ export function createNodeIo(build: string | undefined): Io {
     },
     environment: process.env,
     folder: toFilePath(folder),
-    homeFolders: [toFilePath(homedir())],
+    homeFolders: [homedir(), tmpdir()].map(toFilePath),
     resolve: (path) => toFilePath(resolve(folder, path)),
     fileSystem: createNodeFileSystem({ blocking: true }),
     exists: existsOnDisk,
