@@ -1,20 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { WriteStream } from 'node:tty';
 import writeFileAtomic from 'write-file-atomic';
-import { cacheFolder } from '../language/node/cache-folder.ts';
 import { systemDate } from '../language/node/clock.ts';
-import { createDiskModelCache } from '../language/node/disk-model-cache.ts';
 import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
+import { openModelCache } from '../language/node/open-model-cache.ts';
 import type { Io, Output } from './io.ts';
 
-/**
- * The world as this process has it. `build` names the program, so that models kept by another are not taken for its
- * own; without it nothing is kept.
- */
-export function createNodeIo(build: string | undefined): Io {
+/** The world as this process has it. */
+export function createNodeIo(): Io {
   const folder = process.cwd();
   return {
     stdout: outputOf(process.stdout),
@@ -36,13 +32,7 @@ export function createNodeIo(build: string | undefined): Io {
     makeFolder: (path) => attempt(() => mkdir(path, { recursive: true })),
     systemDate,
     now: () => performance.now(),
-    openCache: () =>
-      build === undefined
-        ? undefined
-        : createDiskModelCache({
-            folder: join(cacheFolder(process.env, process.platform), 'models'),
-            version: build,
-          }),
+    openCache: openModelCache,
   };
 }
 

@@ -1,4 +1,4 @@
-import { build, version } from '../language/node/build-info.ts';
+import { version } from '../language/node/build-info.ts';
 import { exitCodes } from './command-error.ts';
 import { main } from './main.ts';
 import { createNodeIo } from './node-io.ts';
@@ -14,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 process.on('uncaughtException', (error) => giveUp(`a fault of cdev itself: ${error.message}`));
 
-void main(process.argv.slice(2), createNodeIo(build), version).then((exitCode) => {
+void main(process.argv.slice(2), createNodeIo(), version).then((exitCode) => {
   process.exitCode = exitCode;
 });
 

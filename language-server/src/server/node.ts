@@ -1,9 +1,10 @@
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemDate } from '../language/node/clock.ts';
 import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
+import { openModelCache } from '../language/node/open-model-cache.ts';
 import { startServer } from './start.ts';
 
 const usage = `cdev-language-server: the language server for .cdev models
@@ -30,7 +31,8 @@ function serve(): void {
     fileSystem: createNodeFileSystem({ blocking: false }),
     systemDate,
     existsNow: existsOnDisk,
-    homeFolders: [toFilePath(homedir())],
+    homeFolders: [homedir(), tmpdir()].map(toFilePath),
+    cache: openModelCache(),
     pageOf: (rule) => pathToFileURL(join(pages, `${rule}.md`)).toString(),
   });
 }

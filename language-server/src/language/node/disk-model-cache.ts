@@ -58,6 +58,8 @@ export function createDiskModelCache(options: DiskModelCacheOptions): ModelCache
     },
     save: () => {
       const worth = [...packs.values()].filter((pack) => pack.source >= leastSource);
+      // What was opened is let go: a server lives on long after it has read its models.
+      packs.clear();
       try {
         const written = worth.filter((pack) => savePack(pack, folder));
         if (written.length > 0) {
