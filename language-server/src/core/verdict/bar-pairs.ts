@@ -1,6 +1,9 @@
 import type { Bar, Hypothesis } from '../model/hypothesis.ts';
 import { isMeasured, rateOf, valueOf } from './thresholds.ts';
 
+/** The bars of a hypothesis as written. */
+export type Bars = Pick<Hypothesis, 'passBars' | 'failBars'>;
+
 /** A pass bar and the fail bar that goes with it. */
 export interface BarPair {
   readonly pass: Bar;
@@ -12,26 +15,24 @@ export interface BarPair {
  * several pass bars a fail bar belongs to the one whose sample it repeats; one that repeats none, to the first that is left
  * without.
  */
-export function pairBars(hypothesis: Hypothesis): readonly BarPair[] {
-  const [first, ...others] = hypothesis.passBars;
+export function pairBars({ passBars, failBars }: Bars): readonly BarPair[] {
+  const [first, ...others] = passBars;
   if (first === undefined) {
     return [];
   }
   if (others.length === 0) {
-    return [{ pass: first, fail: hypothesis.failBars.find((bar) => fits(bar, first)) }];
+    return [{ pass: first, fail: failBars.find((bar) => fits(bar, first)) }];
   }
   const failOf = new Map<Bar, Bar>();
-  const repeating = hypothesis.failBars.filter((bar) => bar.sample !== undefined);
-  const bare = hypothesis.failBars.filter((bar) => bar.sample === undefined);
+  const repeating = failBars.filter((bar) => bar.sample !== undefined);
+  const bare = failBars.filter((bar) => bar.sample === undefined);
   for (const fail of [...repeating, ...bare]) {
-    const pass = hypothesis.passBars.find(
-      (bar) => !failOf.has(bar) && sharesSample(fail, bar) && fits(fail, bar),
-    );
+    const pass = passBars.find((bar) => !failOf.has(bar) && sharesSample(fail, bar) && fits(fail, bar));
     if (pass) {
       failOf.set(pass, fail);
     }
   }
-  return hypothesis.passBars.map((pass) => ({ pass, fail: failOf.get(pass) }));
+  return passBars.map((pass) => ({ pass, fail: failOf.get(pass) }));
 }
 
 /** Whether a fail bar that repeats a sample repeats this one. */

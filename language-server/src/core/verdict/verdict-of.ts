@@ -1,8 +1,8 @@
 import type { Experiment } from '../model/experiment.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
-import { defineQuery } from '../names/project.ts';
+import { defineQuery, type Project } from '../names/project.ts';
 import type { IsoDate } from '../text/dates.ts';
-import { pairBars } from './bar-pairs.ts';
+import { type Bars, pairBars } from './bar-pairs.ts';
 import { barState } from './bars.ts';
 import { type EvidenceOn, evidenceOn, inOrderOfTime } from './batches.ts';
 import { findContest } from './contested.ts';
@@ -23,12 +23,17 @@ import {
 } from './verdict-reason.ts';
 
 /** What the evidence says of a hypothesis today. */
-export const verdictOf = defineQuery<Hypothesis, Verdict>('verdict', (project, hypothesis) => {
+export const verdictOf = defineQuery<Hypothesis, Verdict>('verdict', (project, hypothesis) =>
+  verdictBy(project, hypothesis, hypothesis),
+);
+
+/** What the same evidence would say of a hypothesis by other bars than its own, such as those it had before. */
+export function verdictBy(project: Project, hypothesis: Hypothesis, its: Bars): Verdict {
   const { today } = project;
   const experiments = experimentsTesting(project, hypothesis);
   const evidence = evidenceOn(project, hypothesis);
   const circumstances = { today, lastEnd: lastEnd(experiments), confidence: project.settings.confidence };
-  const bars = pairBars(hypothesis).map((pair) => barState(pair, evidence.eligible, circumstances));
+  const bars = pairBars(its).map((pair) => barState(pair, evidence.eligible, circumstances));
   const { counted, leftOut } = divide(evidence, bars);
   return {
     ...decide({ hypothesis, bars, evidence, counted, leftOut, experiments, today }),
@@ -38,7 +43,7 @@ export const verdictOf = defineQuery<Hypothesis, Verdict>('verdict', (project, h
     leftOut,
     running: experiments.filter((experiment) => isRunning(experiment, today)),
   };
-});
+}
 
 interface Case {
   readonly hypothesis: Hypothesis;
