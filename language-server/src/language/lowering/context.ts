@@ -40,7 +40,8 @@ export function report(
     severity: 'error',
     start,
     end,
-    message,
+    // A message is one line, whatever white space stands in the words it repeats.
+    message: message.replaceAll(/\s+/g, ' '),
     fixes: fix && edit ? [{ title: fix.title, safe: fix.safe ?? false, edits: [edit] }] : undefined,
   });
 }

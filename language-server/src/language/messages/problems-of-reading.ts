@@ -23,7 +23,7 @@ function problemOfLexer(path: FilePath, problem: LexerProblem): Problem {
     severity: 'error',
     start,
     end,
-    message: lexerMessage(problem, writtenBy(problem, fixes[0] ?? [])),
+    message: onOneLine(lexerMessage(problem, writtenBy(problem, fixes[0] ?? []))),
     fixes: fixes.map((edits) => fixOf(path, titleOf(problem, edits), safe, edits)),
   };
 }
@@ -35,13 +35,17 @@ function problemOfSyntax(path: FilePath, problem: SyntaxProblem): Problem {
     severity: 'error',
     start: problem.start,
     end: problem.end,
-    message,
+    message: onOneLine(message),
     fixes: fix && [fixOf(path, fix.title, false, fix.edits)],
   };
 }
 
 function fixOf(path: FilePath, title: string, safe: boolean, edits: readonly LexerEdit[]): Fix {
-  return { title, safe, edits: edits.map((edit) => ({ file: path, ...edit })) };
+  return { title: onOneLine(title), safe, edits: edits.map((edit) => ({ file: path, ...edit })) };
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 /** What stands in the place of a problem once these edits are made. */
