@@ -86,3 +86,4 @@ export function isCurrencyCode(text: string): boolean {
 export function currenciesOf(sign: string): readonly string[] {
   return signs.get(sign) ?? [];
 }
+
