@@ -45,8 +45,10 @@ export function modelPath(index: number): string {
   return `models/${folder}/m${String(index).padStart(5, '0')}.cdev`;
 }
 
+/** Writes a workspace and the settings that fix its day. */
 export function writeWorkspace(folder: string, shape: WorkspaceShape): void {
-  for (const { path, text } of generateWorkspace(shape)) {
+  const settings = { path: 'cdev.json', text: `{ "today": "${generatedToday}" }\n` };
+  for (const { path, text } of [settings, ...generateWorkspace(shape)]) {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
