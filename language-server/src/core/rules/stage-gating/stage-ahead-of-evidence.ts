@@ -67,5 +67,8 @@ function shortOf({ text, counts, have, need, missing, hypotheses }: RequirementS
   if (hypotheses.length > 0 && missing !== undefined) {
     return missing;
   }
-  return counts ? `${have} of ${text}` : need > 0 && missing !== undefined ? `${text}: ${missing}` : text;
+  if (counts && need > 1) {
+    return `${have} of ${text}`;
+  }
+  return missing === undefined ? `no ${text}` : `${text}: ${missing}`;
 }
