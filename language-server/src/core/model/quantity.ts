@@ -73,3 +73,17 @@ export interface Frequency extends Span {
 
 export const comparisons = ['>=', '>', '<=', '<'] as const;
 export type Comparison = (typeof comparisons)[number];
+
+/** The first of the days that were meant: of a month its first, whichever way it was rounded. */
+export function firstDayOf({ date, precision }: Day): IsoDate {
+  return precision === 'day'
+    ? date
+    : precision === 'month'
+      ? `${date.slice(0, 7)}-01`
+      : `${date.slice(0, 4)}-01-01`;
+}
+
+/** Whether none of the days meant has come: a month that has begun may hold a day that has. */
+export function isAhead(day: Day, today: IsoDate): boolean {
+  return firstDayOf(day) > today;
+}

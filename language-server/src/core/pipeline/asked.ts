@@ -1,3 +1,4 @@
+import { isAhead } from '../model/quantity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Experiment, Method } from '../model/experiment.ts';
 import type { Profile } from '../model/profile.ts';
@@ -11,9 +12,9 @@ import { whoWasAsked } from './who-was-asked.ts';
  * desk, and with more people in it than insiders. Evidence without a tally is somebody unless it names insiders.
  */
 export function isFromOutside(project: Project, evidence: Evidence): boolean {
-  const on = evidence.on?.date;
+  const { on } = evidence;
   const method = methodOf(project, evidence);
-  if (on === undefined || on > project.today || method === undefined || atTheDesk.has(method)) {
+  if (on === undefined || isAhead(on, project.today) || method === undefined || atTheDesk.has(method)) {
     return false;
   }
   const insiders = evidence.insiders?.value ?? 0;

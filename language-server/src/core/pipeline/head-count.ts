@@ -1,3 +1,4 @@
+import { isAhead } from '../model/quantity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Method } from '../model/experiment.ts';
 import type { Profile } from '../model/profile.ts';
@@ -115,7 +116,13 @@ const groupsOfProject = defineQuery<Project, readonly Group[]>('groups of people
 function groupOf(project: Project, evidence: Evidence): readonly Group[] {
   const on = evidence.on?.date;
   const method = methodOf(project, evidence);
-  if (on === undefined || on > project.today || method === undefined || project.read(isReplaced, evidence)) {
+  if (
+    evidence.on === undefined ||
+    on === undefined ||
+    isAhead(evidence.on, project.today) ||
+    method === undefined ||
+    project.read(isReplaced, evidence)
+  ) {
     return [];
   }
   let people = 0;

@@ -1,3 +1,4 @@
+import { isAhead } from '../model/quantity.ts';
 import type { Method } from '../model/experiment.ts';
 import type { Requirement } from '../model/gate.ts';
 import type { Hypothesis, HypothesisKind, Risk } from '../model/hypothesis.ts';
@@ -170,7 +171,7 @@ function confirmedRequirement(
   requirement: Requirement & { readonly is: 'confirmed' },
 ): RequirementState {
   const on = requirement.on?.date;
-  const met = on !== undefined && on <= project.today;
+  const met = requirement.on !== undefined && !isAhead(requirement.on, project.today);
   const by = requirement.by && on !== undefined ? ` by ${requirement.by.value}` : '';
   return {
     text: `"${requirement.text.value}" confirmed${on === undefined ? '' : ` on ${on}`}${by}`,

@@ -1,3 +1,4 @@
+import { isAhead } from '../model/quantity.ts';
 import type { Bearing, Evidence } from '../model/evidence.ts';
 import { currentRevision, type Hypothesis } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
@@ -85,7 +86,7 @@ function whyNotEligible(
   if (bearing.verb === 'informs') {
     return 'informs';
   }
-  if (evidence.on !== undefined && evidence.on.date > project.today) {
+  if (evidence.on !== undefined && isAhead(evidence.on, project.today)) {
     return 'future';
   }
   if (batch.revision !== revision) {

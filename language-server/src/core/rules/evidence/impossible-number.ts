@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { Bar } from '../../model/hypothesis.ts';
 import { valueSpan } from '../../model/node.ts';
-import type { Day, Percent } from '../../model/quantity.ts';
+import { type Day, isAhead, type Percent } from '../../model/quantity.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { placeIn, type Span } from '../../text/span.ts';
@@ -88,20 +88,12 @@ function* faultsIn(subject: Declaration, today: IsoDate): Iterable<Fault> {
 
 /** A month or a year that has begun may hold a day that has come, whatever day it was rounded to. */
 function* futureFaults(day: Day | undefined, today: IsoDate, what: string): Iterable<Fault> {
-  if (day && firstDayOf(day) > today) {
+  if (day && isAhead(day, today)) {
     yield {
       at: day,
       says: `${what} is dated ${day.date}, and today is ${today}: what has not happened yet counts for nothing.`,
     };
   }
-}
-
-function firstDayOf({ date, precision }: Day): IsoDate {
-  return precision === 'day'
-    ? date
-    : precision === 'month'
-      ? `${date.slice(0, 7)}-01`
-      : `${date.slice(0, 4)}-01-01`;
 }
 
 function* shareFaults({ threshold }: Bar): Iterable<Fault> {
