@@ -26,7 +26,7 @@ profile p of young as user { pain ache }
 profile q of s.young as user
 evidence V1 from interview on 2026-01-01 { informs H1 }
 hypothesis H1 { about launch-1, p.ache, young }
-plan { launch launch-1 on 2026-09-01 needs validation }`;
+plan { launch launch-1 "L" on 2026-09-01 needs validation }`;
     expect(says('unknown-name', text)).toEqual([]);
     expect(says('wrong-kind', text)).toEqual([]);
   });
@@ -108,7 +108,7 @@ decision D1 on 2026-01-01 stop { because H1 changes H1, p.ache }`;
 describe('duplicate-name', () => {
   it('speaks on both, whatever they are and wherever they stand', () => {
     const files = {
-      'a.cdev': 'hypothesis X\nplan { launch Y on 2026-09-01 }',
+      'a.cdev': 'hypothesis X\nplan { launch Y "L" on 2026-09-01 }',
       'b.cdev': 'gate X exits discovery\nsegment s segmented { segment Y niche }',
     };
     expect(says('duplicate-name', files)).toEqual(['X (error)', 'Y (error)', 'X (error)', 'Y (error)']);
