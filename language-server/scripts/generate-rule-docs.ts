@@ -57,6 +57,9 @@ function textOf(rule: Rule, page: string): string {
   const facts = [
     familyTitle(rule.family),
     `severity \`${rule.severity}\``,
+    ...(rule.compare === undefined
+      ? []
+      : [rule.subjects.length === 0 ? 'speaks in `cdev diff` only' : 'speaks in `cdev diff` too']),
     rule.fixable ? 'has a quick fix' : 'no quick fix',
     rule.allowable ? 'can be allowed' : 'cannot be allowed',
   ];
@@ -83,7 +86,9 @@ function circumstancesOf(info: string): string {
   const settings = /\bsettings=(.*)$/.exec(info)?.[1];
   const today = said('today');
   const file = said('file');
+  const revision = /^(before|after)\b/.exec(info)?.[0];
   const parts = [
+    ...(revision === undefined ? [] : [revision]),
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(settings === undefined ? [] : [`with \`${settings}\` in \`cdev.json\``]),
     ...(file === undefined ? [] : [`in \`${file}\``]),

@@ -4,6 +4,7 @@ import { pageFile } from '../../language-server/scripts/generate-rule-docs.ts';
 import type { Rule } from '../../language-server/src/core/rules/card.ts';
 import { rules } from '../../language-server/src/core/rules/index.ts';
 import { applyFix, type CheckedFinding, type CheckOptions, checkText } from '../support/check.ts';
+import { type FoundBetween, guardsBetween } from '../support/compare.ts';
 import {
   afterHeading,
   type PageCase,
@@ -56,6 +57,18 @@ describe.each(rules.map((rule) => ({ name: rule.name, rule })))('the page of $na
     },
   );
 
+  it.each([...page.wrong, ...page.right].flatMap((one) => (one.before ? [{ one, line: one.line }] : [])))(
+    'changes one sound model into another in the blocks from line $line on',
+    ({ one }) => {
+      const errors = [one.before ?? [], one.files].flatMap((files) =>
+        checkText(textsOf({ ...one, files }), optionsOf(one)).findings.filter(
+          ({ severity, rule: name }) => severity === 'error' && !one.also.includes(name),
+        ),
+      );
+      expect(errors.map(inWords)).toEqual([]);
+    },
+  );
+
   it.each(page.right.map((one) => ({ one, line: one.line })))(
     'finds nothing in the block on line $line',
     ({ one }) => {
@@ -93,7 +106,7 @@ function checkFix(rule: Rule, wrong: PageCase, after: PageCase): void {
 /** The fixes of a block that leave their finding standing or bring an error about, whatever rule they are of. */
 function faultyFixes(one: PageCase): readonly string[] {
   const texts = textsOf(one);
-  const before = found(one);
+  const before = checkText(texts, optionsOf(one)).findings;
   return before.flatMap((finding) =>
     finding.finding.fixes().flatMap((fix) => {
       const after = checkText(applyFix(texts, fix), optionsOf(one)).findings;
@@ -124,12 +137,15 @@ function withoutEach(all: readonly string[], known: readonly string[]): readonly
   });
 }
 
-function found(one: PageCase): readonly CheckedFinding[] {
-  return checkText(textsOf(one), optionsOf(one)).findings;
+/** What a check finds or, where the case is a change, what the rules find that look at changes. */
+function found(one: PageCase): readonly FoundBetween[] {
+  return one.before
+    ? guardsBetween(textsOf({ ...one, files: one.before }), textsOf(one), optionsOf(one))
+    : checkText(textsOf(one), optionsOf(one)).findings;
 }
 
 /** What was found, in words, without what the fence lets be there. */
-function unexpected(one: PageCase, findings: readonly CheckedFinding[]): readonly string[] {
+function unexpected(one: PageCase, findings: readonly FoundBetween[]): readonly string[] {
   return findings
     .filter((finding) => !one.also.includes(finding.rule))
     .map(inWords)
@@ -137,7 +153,7 @@ function unexpected(one: PageCase, findings: readonly CheckedFinding[]): readonl
 }
 
 /** What the marks ask for, in the same words; where a mark says no severity, that of what was found there. */
-function marked(one: PageCase, findings: readonly CheckedFinding[]): readonly string[] {
+function marked(one: PageCase, findings: readonly FoundBetween[]): readonly string[] {
   return one.files
     .flatMap((file) =>
       file.marks.map((mark) => {
@@ -157,7 +173,7 @@ function marked(one: PageCase, findings: readonly CheckedFinding[]): readonly st
 }
 
 /** A range over several lines is marked on its first, to the end of it; an empty one by a single caret. */
-function inWords({ file, rule, severity, start, end, lineEnd }: CheckedFinding): string {
+function inWords({ file, rule, severity, start, end, lineEnd }: FoundBetween): string {
   const last = end.line > start.line ? lineEnd : end.character;
   return place(file, start.line, start.character, Math.max(last, start.character + 1), rule, severity);
 }
@@ -173,7 +189,7 @@ function place(
   return `${file}:${line + 1}:${start + 1}-${end + 1} ${rule} (${severity})`;
 }
 
-function textsOf(one: PageCase): Readonly<Record<string, string>> {
+function textsOf(one: Pick<PageCase, 'files'>): Readonly<Record<string, string>> {
   return Object.fromEntries(one.files.map((file: PageFile) => [file.name, file.text]));
 }
 

@@ -6,7 +6,9 @@
  * - `today=2026-04-05`, the day the case is checked on;
  * - `exists=notes/a.md,notes/b.md`, files that stand beside the model;
  * - `also=rule-a,rule-b`, rules that may speak in this case without being marked;
- * - `settings={"confidence":0.9}`, what `cdev.json` says (last on its line).
+ * - `settings={"confidence":0.9}`, what `cdev.json` says (last on its line);
+ * - `before`, for a rule that looks at what was changed: the block is the older revision of a case, and the next one,
+ *   whose fence says `after`, the newer. What is said of either fence holds for both.
  *
  * Under a line, `// ^^^^ rule-name` marks the range of a finding, and `// ^^^^ rule-name (error)` its severity too. Where a
  * range begins left of what the slashes leave free, `// <^^^^ rule-name` begins at the column of the slashes.
@@ -26,6 +28,8 @@ export interface PageCase {
   /** The line of the page, from 1, on which its first fence stands. */
   readonly line: number;
   readonly files: readonly PageFile[];
+  /** The files of the older revision, where the case is a change. */
+  readonly before?: readonly PageFile[];
   readonly today: string;
   readonly exists: readonly string[];
   readonly also: readonly string[];
@@ -93,21 +97,35 @@ function addBlock(cases: PageCase[], line: number, info: string, lines: readonly
   const words = new Map<string, string>();
   for (const word of (settings ? info.slice(0, settings.index) : info).trim().split(/\s+/)) {
     const equals = word.indexOf('=');
-    if (equals < 0 ? word !== '' : !['today', 'exists', 'also', 'file'].includes(word.slice(0, equals))) {
+    if (
+      equals < 0
+        ? !['', 'before', 'after'].includes(word)
+        : !['today', 'exists', 'also', 'file'].includes(word.slice(0, equals))
+    ) {
       throw new Error(`The fence on line ${line} says '${word}', which means nothing.`);
     }
-    words.set(word.slice(0, equals), word.slice(equals + 1));
+    words.set(equals < 0 ? word : word.slice(0, equals), equals < 0 ? '' : word.slice(equals + 1));
   }
   const name = words.get('file');
   const file = readFile(name ?? 'model.cdev', lines);
   const last = cases.at(-1);
+  if (words.has('after')) {
+    if (last?.before === undefined) {
+      throw new Error(`The fence on line ${line} says 'after' with no 'before' ahead of it.`);
+    }
+    const also = words.get('also')?.split(',') ?? [];
+    cases[cases.length - 1] = { ...last, files: [...last.files, file], also: [...last.also, ...also] };
+    return;
+  }
   if (name !== undefined && last !== undefined) {
     cases[cases.length - 1] = { ...last, files: [...last.files, file] };
     return;
   }
+  const isBefore = words.has('before');
   cases.push({
     line,
-    files: [file],
+    files: isBefore ? [] : [file],
+    before: isBefore ? [file] : undefined,
     today: words.get('today') ?? '2026-04-05',
     exists: words.get('exists')?.split(',') ?? [],
     also: words.get('also')?.split(',') ?? [],

@@ -1,3 +1,5 @@
+import type { Comparison } from '../diff/comparison.ts';
+import type { GuardFinding } from '../diff/guard-finding.ts';
 import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
 import type { Project } from '../names/project.ts';
 import type { Fix } from '../text/edits.ts';
@@ -59,6 +61,8 @@ export interface RuleCard<Type extends SubjectType, Found> {
   readonly fixes?: (found: Found, project: Project) => readonly Fix[];
   /** The declaration whose fault it is where that is not the subject: one cause gives one finding. */
   readonly cause?: (found: Found, project: Project) => Declaration;
+  /** What it finds where two revisions are compared, for a rule that also speaks there. */
+  readonly compare?: (comparison: Comparison) => Iterable<GuardFinding>;
 }
 
 /** A card with its types closed over: what the analysis runs. */
@@ -75,6 +79,8 @@ export interface Rule {
   readonly fixable: boolean;
   /** Runs the rule on a subject of its types; any other subject gives nothing. */
   readonly run: (subject: Declaration | Project, project: Project) => readonly Finding[];
+  /** Runs it on two revisions of a project; undefined for a rule that needs only one to judge. */
+  readonly compare?: (comparison: Comparison) => Iterable<GuardFinding>;
 }
 
 export interface Finding {
@@ -104,6 +110,7 @@ export function defineRule<const Type extends SubjectType, Found>(card: RuleCard
     allowable: card.allowable ?? true,
     afterOthers: card.afterOthers ?? false,
     fixable: card.fixes !== undefined,
+    compare: card.compare,
     run: (subject, project) => {
       if (!isSubject(subject)) {
         return [];

@@ -8,6 +8,7 @@ import { bearingsOn } from '../../verdict/batches.ts';
 import { defineRule } from '../card.ts';
 import { isInPlay } from '../in-play.ts';
 import { isInForce } from './in-force.ts';
+import { movedBars } from './moved-bars.ts';
 
 interface Found {
   readonly hypothesis: Hypothesis;
@@ -21,9 +22,11 @@ export const movedGoalposts = defineRule({
   name: 'moved-goalposts',
   family: 'evidence',
   severity: 'warning',
-  summary: 'The wording of a hypothesis is younger than evidence that names its revision.',
+  summary:
+    'The wording of a hypothesis is younger than evidence that names its revision, or its bar was changed after it had been measured against.',
   source: 'The test card: the bar is written before the experiment, so that it cannot be bent to its result.',
   subject: 'hypothesis',
+  compare: movedBars,
   *check(hypothesis, project): Iterable<Found> {
     const { name, revisions } = hypothesis;
     if (!name || !isInPlay(hypothesis)) {

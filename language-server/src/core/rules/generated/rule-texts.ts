@@ -3115,13 +3115,16 @@ evidence V2 from E1 on 2026-03-18 {
 `,
   'moved-goalposts': `# moved-goalposts
 
-**The wording of a hypothesis is younger than evidence that names its revision.**
+**The wording of a hypothesis is younger than evidence that names its revision, or its bar was changed after it had been measured against.**
 
-Evidence · severity \`warning\` · has a quick fix · can be allowed
+Evidence · severity \`warning\` · speaks in \`cdev diff\` too · has a quick fix · can be allowed
 
 Evidence answers the wording it was asked with. Where the wording of a revision is younger than evidence that names this very revision, it was changed after the
-fact, and what customers said about the one sentence is counted for another. A new wording is a new revision; the evidence stays with the old one. \`cdev diff\`
-says the same of bars that were moved, for it can see what they were. Whoever accepts old evidence for a new wording knowingly says why in an \`allow\`.
+fact, and what customers said about the one sentence is counted for another. A new wording is a new revision; the evidence stays with the old one.
+
+\`cdev diff\` compares two revisions and says the same of bars: where a pass or fail bar's number, sample or date was changed, in either direction, although evidence
+had been measured against it, the revision has to be raised, and it tells what the verdict would be by the old bar. There it is an error. A bar that nothing has been
+measured against may be changed at will. Whoever accepts old evidence for a new wording or a new bar knowingly says why in an \`allow\`.
 
 It comes from the test card: the bar is written before the experiment, so that it cannot be bent to its result.
 
@@ -3139,6 +3142,37 @@ hypothesis H1 "Loneliness, not mobility, is the first pain of seniors living alo
 evidence V1 from interview on 2026-03-12 {
   contradicts H1 revision 1 with 2 of 10
   source      "notes/e1.md"
+}
+\`\`\`
+
+A bar that was lowered once the numbers were in:
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 60% of 10 interviews by 2026-05-01
+  fail when < 40%
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 5 of 10
+  source   "five of ten weighed it while we watched"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 50% of 10 interviews by 2026-05-01
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ moved-goalposts (error)
+  fail when < 40%
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 5 of 10
+  source   "five of ten weighed it while we watched"
 }
 \`\`\`
 
@@ -3175,6 +3209,367 @@ evidence V1 from interview on 2026-03-12 {
 evidence V2 from interview on 2026-03-28 {
   supports H1 revision 2 with 6 of 8
   source   "notes/e2.md"
+}
+\`\`\`
+
+A bar may be moved as long as nothing has been measured against it, and with a new revision at any time:
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 60% of 10 interviews by 2026-05-01
+  fail when < 40%
+}
+hypothesis H2 "Bakers would give the rest away if somebody came for it" {
+  kind problem
+  pass when >= 60% of 10 interviews by 2026-05-01
+  fail when < 40%
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H2 with 5 of 10
+  source   "five of ten had a box ready"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 70% of 20 interviews by 2026-06-01
+  fail when < 40%
+}
+hypothesis H2 "Bakers give the rest away where somebody comes for it every day" {
+  kind     problem
+  revision 2 since 2026-04-01
+  pass when >= 50% of 20 interviews by 2026-06-01
+  fail when < 40%
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H2 with 5 of 10
+  source   "five of ten had a box ready"
+}
+\`\`\`
+`,
+  'claim-without-news': `# claim-without-news
+
+**A hypothesis was written as validated or invalidated, or a later stage claimed, and no evidence was added.**
+
+Evidence · severity \`error\` · speaks in \`cdev diff\` only · no quick fix · can be allowed
+
+A claim reports what the evidence says. Where a change writes \`status validated\` or \`invalidated\`, or a later \`stage\`, and brings no evidence along, somebody has
+made up their mind and the customers have not been heard. \`cdev diff\` sees it, because it compares two revisions. Whoever only writes down what the evidence had
+been saying before the change is not blamed: that is told as information.
+
+It comes from Customer Development: what a venture knows changes by what customers do, not by what is written.
+
+## Wrong
+
+Before:
+
+\`\`\`cdev
+venture bakery { currency EUR }
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+venture bakery {
+  currency EUR
+  stage    validation
+  //^^^^^^^^^^^^^^^^^ claim-without-news (error)
+}
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+  status validated
+  //^^^^^^^^^^^^^^ claim-without-news (error)
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+\`\`\`
+
+## Right
+
+The claim comes with the evidence that carries it:
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+  status validated
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+evidence V2 from interview on 2026-03-30 {
+  supports H1 with 4 of 5
+  source   "four of five weighed it while we watched"
+}
+\`\`\`
+`,
+  'lost-evidence': `# lost-evidence
+
+**Evidence that speaks against a hypothesis is gone.**
+
+Evidence · severity \`error\` · speaks in \`cdev diff\` only · no quick fix · can be allowed
+
+What customers said stays said. Evidence that speaks against a hypothesis, by its word or by its numbers, must not be gone the day after: without it the verdict is
+not a verdict but a selection. Where a result was wrong, new evidence \`replaces\` it, and both can be read. Where the claim has been given up, its \`status\` says so
+and the evidence stays beside it. \`cdev diff\` sees what is gone, because it compares two revisions.
+
+It comes from the record that science keeps: a mistake in it is put right beside it, not rubbed out.
+
+## Wrong
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 4 of 5
+  source   "four of five weighed it while we watched"
+}
+evidence V2 from interview on 2026-03-30 {
+  contradicts H1 with 1 of 5
+  source      "one of five had anything to weigh"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  //       ^^ lost-evidence (error)
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 4 of 5
+  source   "four of five weighed it while we watched"
+}
+\`\`\`
+
+## Right
+
+The result was wrong, and what puts it right says which one it replaces:
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V2 from interview on 2026-03-30 {
+  contradicts H1 with 1 of 5
+  source      "one of five had anything to weigh"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V2 from interview on 2026-03-30 {
+  contradicts H1 with 1 of 5
+  source      "one of five had anything to weigh"
+}
+evidence V3 from interview on 2026-04-02 {
+  contradicts H1 with 2 of 5
+  replaces    V2
+  source      "the scale had stood on the counter, not on the floor"
+}
+\`\`\`
+`,
+  'gate-loosened': `# gate-loosened
+
+**A gate asks for less than it did.**
+
+Evidence · severity \`error\` · speaks in \`cdev diff\` only · no quick fix · can be allowed
+
+What must be true before a stage is left is agreed on while nobody is in a hurry. A requirement that is dropped or lowered once it stands in the way lets through
+what it was there to hold back. A hypothesis that \`every\` matched and that is now of a lower risk is the same, and so are the numbers of the built-in gates in
+\`cdev.json\`. \`cdev diff\` sees it, because it compares two revisions; it looks at all gates by which a stage is left, so that they may be split, joined and renamed.
+
+It comes from stage gates: the bar for going on is set before anybody wants to go on.
+
+## Wrong
+
+Before:
+
+\`\`\`cdev
+segment bakers "Bakers" niche
+profile baker of bakers as user, buyer { job bake "Bake what is sold" }
+hypothesis H1 "Bakers throw away a tenth of what they bake" { kind problem }
+gate G1 exits discovery {
+  require H1 validated
+  require 10 interviews with baker
+  require "The regional guild has been heard"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+segment bakers "Bakers" niche
+profile baker of bakers as user, buyer { job bake "Bake what is sold" }
+hypothesis H1 "Bakers throw away a tenth of what they bake" { kind problem }
+gate G1 exits discovery {
+  // ^^ gate-loosened (error)
+  require H1 validated
+  require 5 interviews with baker
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ gate-loosened (error)
+}
+\`\`\`
+
+## Right
+
+Asking for more is always possible, and so is saying it otherwise:
+
+Before:
+
+\`\`\`cdev
+segment bakers "Bakers" niche
+profile baker of bakers as user, buyer { job bake "Bake what is sold" }
+hypothesis H1 "Bakers throw away a tenth of what they bake" { kind problem risk critical }
+gate G1 exits discovery {
+  require H1 validated
+  require 10 interviews with baker
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+segment bakers "Bakers" niche
+profile baker of bakers as user, buyer { job bake "Bake what is sold" }
+hypothesis H1 "Bakers throw away a tenth of what they bake" { kind problem risk critical }
+gate claims exits discovery {
+  require every critical hypothesis validated
+}
+gate people exits discovery {
+  require 15 interviews with baker
+}
+\`\`\`
+`,
+  'rewritten-evidence': `# rewritten-evidence
+
+**What old evidence says was edited: its tally, what it bears on, or what makes it count.**
+
+Evidence · severity \`warning\` · speaks in \`cdev diff\` only · no quick fix · can be allowed
+
+Evidence is a record of a day. Where a change edits the tally of an old result, its verb, its date, whom it asked or what makes it count, nobody can tell any more
+what was seen from what was wished. A result that was wrong is put right by a new one that \`replaces\` it and says when that was noticed. Quotes, sources and notes may
+be mended freely. \`cdev diff\` sees it, because it compares two revisions.
+
+It comes from the record that science keeps: a mistake in it is put right beside it, not rubbed out.
+
+## Wrong
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 5 of 5
+  //               ^^^^^^ rewritten-evidence
+  source   "five of five weighed it while we watched"
+}
+\`\`\`
+
+## Right
+
+Before:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched"
+}
+\`\`\`
+
+After:
+
+\`\`\`cdev
+hypothesis H1 "Bakers throw away a tenth of what they bake" {
+  kind problem
+  pass when >= 6 of 10 interviews by 2026-05-01
+  fail when < 4
+}
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 5
+  source   "three of five weighed it while we watched; the sheets are in the blue folder"
+}
+evidence V2 from interview on 2026-04-01 {
+  supports H1 with 5 of 5
+  replaces V1
+  source   "two had written their weights down at home"
 }
 \`\`\`
 `,

@@ -1,0 +1,126 @@
+import type { Hypothesis } from '../model/hypothesis.ts';
+import { currentRevision } from '../model/hypothesis.ts';
+import { formatList } from '../text/amounts.ts';
+import { placeIn } from '../text/span.ts';
+import type { Batch, LeftOut, Verdict, VerdictWord } from '../verdict/verdict.ts';
+import { sayTally } from './statements/of-claims.ts';
+import { verdictOf } from '../verdict/verdict-of.ts';
+import type { Change } from './change.ts';
+import type { Comparison } from './comparison.ts';
+
+/** A hypothesis on both sides, or on one, with what the evidence says of it today. */
+export interface VerdictDelta {
+  /** As it is called now. */
+  readonly name: string;
+  readonly before?: VerdictWord;
+  readonly after?: VerdictWord;
+}
+
+/** The hypotheses whose verdict changed, and those that are new or gone, in the order of the project. */
+export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
+  const { before, after } = comparison;
+  const here = after.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] => {
+    const was = comparison.beforeOf(hypothesis);
+    const word = was && before.read(verdictOf, was).word;
+    const now = after.read(verdictOf, hypothesis).word;
+    return hypothesis.name && word !== now ? [{ name: hypothesis.name.text, before: word, after: now }] : [];
+  });
+  const gone = before
+    .all('hypothesis')
+    .flatMap((hypothesis): readonly VerdictDelta[] =>
+      hypothesis.name && comparison.afterOf(hypothesis) === undefined
+        ? [{ name: hypothesis.name.text, before: before.read(verdictOf, hypothesis).word }]
+        : [],
+    );
+  return [...here, ...gone];
+}
+
+/** The verdicts that changed, each with what changed it. */
+export function verdictChanges(comparison: Comparison): readonly Change[] {
+  const { before, after } = comparison;
+  return comparison.pairsOf('hypothesis').flatMap((pair): readonly Change[] => {
+    const was = before.read(verdictOf, pair.before);
+    const is = after.read(verdictOf, pair.after);
+    const name = pair.after.name?.text;
+    if (name === undefined || was.word === is.word) {
+      return [];
+    }
+    const isLoss = was.word === 'supported' && is.word !== 'superseded';
+    const cause = causeOf(comparison, pair, was, is);
+    return [
+      {
+        kind: 'verdict-changed',
+        severity: isLoss ? 'warning' : 'information',
+        subject: name,
+        message: `'${name}' is ${is.word} and was ${was.word}${cause === undefined ? '' : `, ${cause}`}: ${is.reason}.`,
+        place: placeIn(pair.after, pair.after.name ?? pair.after.head),
+        side: 'after',
+      },
+    ];
+  });
+}
+
+/** Why a verdict changed, as the end of a sentence: the evidence that came or went, the revision, the status, the bar. */
+function causeOf(
+  comparison: Comparison,
+  pair: { readonly before: Hypothesis; readonly after: Hypothesis },
+  was: Verdict,
+  is: Verdict,
+): string | undefined {
+  if (pair.before.status?.word !== pair.after.status?.word && (isSetAside(was.word) || isSetAside(is.word))) {
+    return `by its status`;
+  }
+  const [revisionBefore, revision] = [currentRevision(pair.before), currentRevision(pair.after)];
+  const fresh = is.counted.filter(({ evidence }) => {
+    const known = comparison.beforeOf(evidence);
+    return known === undefined || !was.counted.some((batch) => batch.evidence === known);
+  });
+  const lost = was.counted.filter(({ evidence }) => {
+    const now = comparison.afterOf(evidence);
+    return now === undefined || !is.counted.some((batch) => batch.evidence === now);
+  });
+  const edited = is.counted.filter((batch) => {
+    const known = was.counted.find(({ evidence }) => comparison.afterOf(evidence) === batch.evidence);
+    return known !== undefined && (known.hits !== batch.hits || known.n !== batch.n);
+  });
+  const parts = [
+    ...(revisionBefore === revision ? [] : [`by revision ${revision}, for which evidence begins anew`]),
+    ...(fresh.length > 0 ? [`by ${listBatches(fresh)}`] : []),
+    ...(lost.length > 0 && revisionBefore === revision
+      ? [
+          `without ${formatList([...new Set(lost.map((batch) => sayLost(comparison, batch, is.leftOut)))], 3)}`,
+        ]
+      : []),
+    ...(edited.length > 0 ? [`by ${listBatches(edited)} as rewritten`] : []),
+  ];
+  return parts.length > 0
+    ? formatList(parts)
+    : is.bars.length + was.bars.length > 0
+      ? 'by its bar alone'
+      : undefined;
+}
+
+function isSetAside(word: VerdictWord): boolean {
+  return word === 'parked' || word === 'superseded';
+}
+
+function listBatches(batches: readonly Batch[]): string {
+  return formatList(
+    [
+      ...new Set(
+        batches.map(({ evidence, bearing }) => {
+          const name = evidence.name?.text ?? 'a result without a name';
+          return bearing.tally ? `${name} (${sayTally(bearing.tally)})` : name;
+        }),
+      ),
+    ],
+    3,
+  );
+}
+
+function sayLost(comparison: Comparison, { evidence }: Batch, leftOut: readonly LeftOut[]): string {
+  const now = comparison.afterOf(evidence);
+  const name = now?.name?.text ?? evidence.name?.text ?? 'a result without a name';
+  const why = leftOut.find((one) => one.evidence === now)?.why;
+  return why === undefined ? name : `${name} (${why.replaceAll('-', ' ')})`;
+}
