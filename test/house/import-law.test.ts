@@ -10,7 +10,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   grammar: ['langium'],
   core: ['zod', 'big.js'],
   protocol: ['core', 'zod'],
-  language: ['core', 'grammar', 'langium', 'chevrotain', 'zod', 'jsonc-parser', 'picomatch'],
+  language: ['core', 'grammar', 'langium', 'chevrotain', 'zod', 'jsonc-parser', 'picomatch', 'yaml'],
   'language/node': ['core', 'language', 'zod', 'node:', 'write-file-atomic'],
   lsp: [
     'core',

@@ -59,6 +59,7 @@ export type CdevKeywordNames =
     | "contradicts"
     | "cost"
     | "costs"
+    | "count"
     | "creates"
     | "creation"
     | "critical"
@@ -188,6 +189,7 @@ export type CdevKeywordNames =
     | "segment"
     | "segmented"
     | "severity"
+    | "share"
     | "ship"
     | "signup"
     | "since"
@@ -662,7 +664,7 @@ export interface DataQuery extends langium.AstNode {
     column?: string;
     hits: Array<Condition>;
     insiders: Array<Condition>;
-    measure?: 'mean' | 'median';
+    measure?: 'count' | 'mean' | 'median' | 'share';
     path: string;
 }
 

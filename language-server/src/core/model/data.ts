@@ -3,7 +3,7 @@ import type { Text } from './node.ts';
 import type { Decimal } from '../text/decimal.ts';
 import type { IsoDate } from '../text/dates.ts';
 
-/** `data "notes/e1/*.md" where pains contains "lonely" among age >= 70 insiders where team = true`. */
+/** `data "notes/e1/*.md" where pains contains "lonely" among age >= 70 insiders where team = yes`. */
 export interface DataQuery extends Span {
   readonly path: Text;
   /** For a measured quantity: how the rows' values are put together, and the column they stand in. */
@@ -13,8 +13,11 @@ export interface DataQuery extends Span {
   readonly insiders?: Condition;
 }
 
+export const dataMeasures = ['median', 'mean', 'count', 'share'] as const;
+export type DataMeasureWord = (typeof dataMeasures)[number];
+
 export interface DataMeasure extends Span {
-  readonly by: 'median' | 'mean';
+  readonly by: DataMeasureWord;
   readonly column: Column;
 }
 

@@ -117,7 +117,10 @@ export const settingsSchema = z
         roots: z
           .array(z.string())
           .default([])
-          .describe('Folders outside the workspace that data may be read from.'),
+          .describe('Folders outside the project that data may be read from, relative to this file.'),
+        respondents: words
+          .default(['respondent', 'participant', 'interviewee', 'customer', 'person'])
+          .describe('Columns that say who answered, the likeliest first.'),
       })
       .prefault({})
       .describe('Where rows of evidence may come from.'),

@@ -6,6 +6,7 @@ import {
   type DataLiteral,
   type DataQuery,
   dataComparisons,
+  dataMeasures,
 } from '../../core/model/data.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, firstOf, report, tokenSpan, wordOf } from './context.ts';
@@ -18,7 +19,7 @@ export function lowerDataQuery(context: Context, node: DataQueryNode): DataQuery
   }
   const measure = findToken(node, 'measure');
   const column = columnOf(findToken(node, 'column'));
-  const by = wordOf(context, measure, ['median', 'mean'] as const, 'measure');
+  const by = wordOf(context, measure, dataMeasures, 'measure');
   return {
     ...spanOf(node),
     path,

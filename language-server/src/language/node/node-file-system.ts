@@ -1,5 +1,5 @@
-import { type Dirent, closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { constants, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { constants, type FileHandle, open, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import type { FilePath } from '../../core/text/span.ts';
 import { type EntryKind, type Failure, type FileSystem, joinPath } from '../workspace/file-system.ts';
 
@@ -21,6 +21,19 @@ export function createNodeFileSystem({ blocking }: NodeFileSystemOptions): FileS
         return failureOf(error);
       }
     },
+    stream: async (file) => {
+      try {
+        const handle = await open(file, openFlags);
+        const found = await handle.stat();
+        if (!found.isFile()) {
+          await handle.close();
+          return notAFile;
+        }
+        return { stretches: stretchesOf(handle, blocking) };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
     list: async (folder) => {
       try {
         const entries = await readdir(atDriveRoot(folder), { withFileTypes: true });
@@ -38,7 +51,11 @@ export function createNodeFileSystem({ blocking }: NodeFileSystemOptions): FileS
     stat: async (path) => {
       try {
         const found = await stat(atDriveRoot(path));
-        return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
+        return {
+          kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
+          size: found.size,
+          modified: found.mtimeMs,
+        };
       } catch (error) {
         return failureOf(error);
       }
@@ -69,6 +86,8 @@ const largestFile = 64 * 1024 * 1024;
 /** Opened without waiting, because a pipe without a writer would be waited for for ever. */
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
+const notAFile: Failure = { failure: 'not-a-file', detail: 'it is a folder, a pipe, a socket or a device' };
+
 type Read = { readonly bytes: Uint8Array } | Failure;
 
 function readNow(file: FilePath): Read {
@@ -86,9 +105,29 @@ async function readSoon(file: FilePath): Promise<Read> {
   return unfit(found.isFile(), found.size) ?? { bytes: await readFile(file, { flag: openFlags }) };
 }
 
+/** Large enough to be read fast, and small enough that whoever works on it is done in a few milliseconds. */
+const stretchSize = 1024 * 1024;
+
+async function* stretchesOf(handle: FileHandle, blocking: boolean): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(stretchSize);
+  try {
+    for (;;) {
+      const bytesRead = blocking
+        ? readSync(handle.fd, buffer)
+        : (await handle.read(buffer, 0, buffer.length)).bytesRead;
+      if (bytesRead === 0) {
+        return;
+      }
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 function unfit(isFile: boolean, size: number): Failure | undefined {
   if (!isFile) {
-    return { failure: 'not-a-file', detail: 'it is a folder, a pipe, a socket or a device' };
+    return notAFile;
   }
   return size > largestFile ? { failure: 'too-large', detail: `it has ${size} bytes` } : undefined;
 }

@@ -16,6 +16,8 @@ export interface Stat {
   readonly kind: 'file' | 'folder' | 'other';
   /** In bytes. */
   readonly size: number;
+  /** When it was last written, in milliseconds since some moment; undefined where the host does not say. */
+  readonly modified?: number;
 }
 
 /** Why something could not be read; `detail` is what the host said of it, in its own words. */
@@ -30,6 +32,11 @@ export interface Failure {
  */
 export interface FileSystem {
   read(file: FilePath): Promise<{ readonly bytes: Uint8Array } | Failure>;
+  /**
+   * The bytes of a file stretch by stretch, each of which may be overwritten by the next; for a host that can. There is no
+   * limit to its size.
+   */
+  stream?(file: FilePath): Promise<{ readonly stretches: AsyncIterable<Uint8Array> } | Failure>;
   /** In any order. */
   list(folder: FilePath): Promise<{ readonly entries: readonly Entry[] } | Failure>;
   /** Follows links. */

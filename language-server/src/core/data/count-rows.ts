@@ -1,0 +1,362 @@
+import { findDate } from '../text/dates.ts';
+import { folded } from '../text/folded.ts';
+import { findNearest } from '../text/nearest.ts';
+import { isFalse, isTrue, wantedBy } from './compare.ts';
+import { columnsIn, type ColumnsByName, rowsOf, truthOfRows } from './condition.ts';
+import { type Measuring, startMeasuring } from './measure-rows.ts';
+import type { RowBatch, RowColumn } from './row-batch.ts';
+import type {
+  Listed,
+  MissingColumn,
+  RowPlace,
+  RowsAnswer,
+  RowsTally,
+  SeenColumn,
+  UnfitRow,
+} from './rows-answer.ts';
+import type { RowsQuery } from './rows-query.ts';
+import { blankKind, dateKind, digitsOf, numberKind, yesNoKind } from './typed-values.ts';
+
+/** The columns that say on which day a row was taken. */
+const dayColumns = ['held', 'date'];
+/** The columns that say who is team, family or friend. */
+const insiderColumns = ['insider', 'insiders'];
+
+const mostPlaces = 20;
+const mostUnfit = 5;
+const mostColumns = 200;
+const mostRespondents = 5000;
+
+/** A list of which only the first few are kept. */
+export class Few<Item> {
+  total = 0;
+  private readonly first: Item[] = [];
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get hasRoom(): boolean {
+    return this.first.length < this.most;
+  }
+
+  /** Keeps one without counting it. */
+  keep(item: Item): void {
+    this.first.push(item);
+  }
+
+  /** Counts one, and keeps what `item` makes if there is room. */
+  add(item: () => Item): void {
+    this.total++;
+    if (this.hasRoom) {
+      this.keep(item());
+    }
+  }
+
+  get listed(): Listed<Item> {
+    return { first: this.first, total: this.total };
+  }
+}
+
+/** What a query has counted so far. Rows go by batch by batch and nothing is kept of them but numbers and a few places. */
+export class RowsCount {
+  private readonly query: RowsQuery;
+  private readonly measuring: Measuring | undefined;
+  private readonly columns = new Map<string, SeenColumn>();
+  private readonly unfit = new Few<UnfitRow>(mostUnfit);
+  private readonly hitRows = new Few<RowPlace>(mostPlaces);
+  private readonly otherRows = new Few<RowPlace>(mostPlaces);
+  private readonly respondents = new Names();
+  private readonly counted = new Names();
+  private rows = 0;
+  private later = 0;
+  private insiders = 0;
+  private people = 0;
+  private n = 0;
+  private hits = 0;
+  /** Whether anyone counted is no insider. */
+  private outsiders = false;
+  private firstDay = Number.POSITIVE_INFINITY;
+  private lastDay = 0;
+
+  constructor(query: RowsQuery) {
+    this.query = query;
+    this.measuring = query.measure && startMeasuring(query.measure.by, query.measure.column);
+  }
+
+  add(batch: RowBatch): void {
+    const columns = this.columnsOf(batch);
+    const { query } = this;
+    this.rows += batch.size;
+    // 1 for every row that still counts.
+    const counts = new Uint8Array(batch.size).fill(1);
+    this.later += this.takeOutLater(batch, columns, counts);
+    if (query.insiders) {
+      const truth = this.truthOf(query.insiders, batch, columns, counts);
+      this.insiders += takeOut(counts, truth);
+    }
+    this.people += total(counts);
+    const who = query.respondents.flatMap((name) => columns.get(name) ?? [])[0];
+    this.respondents.add(who, counts, batch);
+    if (query.among) {
+      const truth = this.truthOf(query.among, batch, columns, counts);
+      leaveIn(counts, truth);
+    }
+    const truth = query.where && this.truthOf(query.where, batch, columns, counts);
+    if (query.measure && truth) {
+      // A measurement has no hits: both conditions say which rows are measured.
+      leaveIn(counts, truth);
+    }
+    this.counted.add(who, counts, batch);
+    this.noteDays(columns, counts);
+    this.noteOutsiders(columns, counts);
+    this.measure(batch, columns, counts);
+    this.tally(batch, counts, query.measure ? undefined : truth);
+  }
+
+  /** What has come together, without what is said of the files and rows themselves. */
+  answer(): Pick<RowsAnswer, 'tally' | 'columns' | 'missing' | 'unfit'> {
+    const columns = [...this.columns.values()];
+    const missing = this.rows === 0 ? [] : this.missing();
+    return {
+      tally: missing.length > 0 ? undefined : this.tallied(),
+      columns,
+      missing,
+      unfit: this.unfit.listed,
+    };
+  }
+
+  private tallied(): RowsTally {
+    const { rows, later, insiders, people, n, hits } = this;
+    return {
+      rows,
+      later,
+      insiders,
+      people,
+      n,
+      hits,
+      measured: this.measuring?.measured(),
+      days: this.lastDay === 0 ? undefined : { first: dayOf(this.firstDay), last: dayOf(this.lastDay) },
+      allInsiders: n > 0 && !this.outsiders,
+      respondents: this.respondents.sorted(),
+      counted: this.counted.sorted(),
+      hitRows: this.hitRows.listed,
+      otherRows: this.otherRows.listed,
+    };
+  }
+
+  private columnsOf(batch: RowBatch): ColumnsByName {
+    const columns = new Map<string, RowColumn>();
+    for (const column of batch.columns) {
+      columns.set(column.name, column);
+      if (!this.columns.has(column.name) && this.columns.size < mostColumns) {
+        const { name } = column;
+        this.columns.set(name, { name, at: { file: batch.file, range: batch.nameRangeOf(column) } });
+      }
+    }
+    return columns;
+  }
+
+  private truthOf(
+    condition: NonNullable<RowsQuery['where']>,
+    batch: RowBatch,
+    columns: ColumnsByName,
+    counts: Uint8Array,
+  ): Uint8Array {
+    return truthOfRows(condition, batch, columns, ({ condition: asked, row, column }) => {
+      if (counts[row] === 1) {
+        this.noteUnfit(batch, row, column, wantedBy(asked.by, asked.literal));
+      }
+    });
+  }
+
+  private noteUnfit(batch: RowBatch, row: number, column: RowColumn, wanted: string): void {
+    this.unfit.add(() => ({
+      at: { file: batch.file, range: batch.rangeOf(row, column) },
+      column: column.name,
+      text: shortened(column.textOf(row)),
+      wanted,
+    }));
+  }
+
+  private takeOutLater(batch: RowBatch, columns: ColumnsByName, counts: Uint8Array): number {
+    const { until } = this.query;
+    if (until === undefined) {
+      return 0;
+    }
+    const limit = digitsOf(until);
+    let later = 0;
+    for (const column of dayColumns.flatMap((name) => columns.get(name) ?? [])) {
+      const { kinds, numbers } = column.values;
+      const isLater = kinds.map((kind, content) =>
+        kind === dateKind && (numbers[content] ?? 0) > limit ? isTrue : isFalse,
+      );
+      if (isLater.includes(isTrue)) {
+        later += takeOut(counts, rowsOf(column, isLater));
+      }
+      if (kinds.some((kind) => kind !== dateKind && kind !== blankKind)) {
+        this.noteOddDays(batch, column, counts);
+      }
+    }
+    return later;
+  }
+
+  private noteOddDays(batch: RowBatch, column: RowColumn, counts: Uint8Array): void {
+    const { kinds } = column.values;
+    for (let row = 0; row < counts.length; row++) {
+      const kind = kinds[column.cells[row] ?? 0];
+      if (counts[row] === 1 && kind !== dateKind && kind !== blankKind) {
+        this.noteUnfit(batch, row, column, 'a day such as 2026-02-10');
+      }
+    }
+  }
+
+  private noteDays(columns: ColumnsByName, counts: Uint8Array): void {
+    const column = dayColumns.flatMap((name) => columns.get(name) ?? [])[0];
+    if (!column) {
+      return;
+    }
+    const { kinds, numbers } = column.values;
+    for (const content of contentsCounted(column, counts)) {
+      if (kinds[content] === dateKind) {
+        const day = numbers[content] ?? 0;
+        this.firstDay = Math.min(this.firstDay, day);
+        this.lastDay = Math.max(this.lastDay, day);
+      }
+    }
+  }
+
+  private noteOutsiders(columns: ColumnsByName, counts: Uint8Array): void {
+    const column = insiderColumns.flatMap((name) => columns.get(name) ?? [])[0];
+    if (!column) {
+      this.outsiders ||= counts.includes(1);
+      return;
+    }
+    const { kinds, numbers } = column.values;
+    for (const content of contentsCounted(column, counts)) {
+      const kind = kinds[content];
+      this.outsiders ||= !((kind === yesNoKind || kind === numberKind) && numbers[content] === 1);
+    }
+  }
+
+  private measure(batch: RowBatch, columns: ColumnsByName, counts: Uint8Array): void {
+    const { measure } = this.query;
+    const column = measure && columns.get(measure.column);
+    const { measuring } = this;
+    if (measuring && column) {
+      measuring.add(column, counts, (row) => this.noteUnfit(batch, row, column, measuring.wanted));
+    }
+  }
+
+  private tally(batch: RowBatch, counts: Uint8Array, truth: Uint8Array | undefined): void {
+    let people = 0;
+    let hits = 0;
+    for (let row = 0; row < counts.length; row++) {
+      const count = counts[row] ?? 0;
+      people += count;
+      hits += truth === undefined ? count : count & (truth[row] ?? 0);
+    }
+    for (let row = 0; row < counts.length && (this.hitRows.hasRoom || this.otherRows.hasRoom); row++) {
+      if (counts[row] === 1) {
+        const rows = truth === undefined || truth[row] === isTrue ? this.hitRows : this.otherRows;
+        if (rows.hasRoom) {
+          rows.keep({ file: batch.file, range: batch.rangeOf(row) });
+        }
+      }
+    }
+    this.hitRows.total += hits;
+    this.otherRows.total += people - hits;
+    this.hits += hits;
+    this.n += people;
+  }
+
+  private missing(): readonly MissingColumn[] {
+    const { where, among, insiders, measure } = this.query;
+    const named = [where, among, insiders].flatMap(columnsIn).map(({ name }) => name);
+    const wanted = new Set([...named, ...(measure ? [measure.column] : [])]);
+    return [...wanted]
+      .filter((name) => !this.columns.has(name))
+      .map((name) => {
+        const nearest = findNearest(name, this.columns.keys());
+        return { name, nearest: nearest === undefined ? undefined : this.columns.get(nearest) };
+      });
+  }
+}
+
+/** Names, until they are too many to keep. */
+class Names {
+  private readonly names = new Set<string>();
+  private isKnown = true;
+
+  /** Takes in the names of the rows that count; a row without one cannot be told from the others. */
+  add(column: RowColumn | undefined, counts: Uint8Array, { size }: RowBatch): void {
+    for (let row = 0; row < size && this.isKnown; row++) {
+      if (counts[row] !== 1) {
+        continue;
+      }
+      const content = column?.cells[row] ?? 0;
+      if (!column || column.values.kinds[content] === blankKind) {
+        this.isKnown = false;
+      } else {
+        this.names.add(folded(column.contents.textAt(content)));
+        this.isKnown = this.names.size <= mostRespondents;
+      }
+    }
+  }
+
+  sorted(): readonly string[] | undefined {
+    return this.isKnown ? [...this.names].sort() : undefined;
+  }
+}
+
+/** The contents that stand in a row that counts, each once. */
+function contentsCounted({ cells, contents }: RowColumn, counts: Uint8Array): readonly number[] {
+  const seen = new Uint8Array(contents.size);
+  for (let row = 0; row < cells.length; row++) {
+    const content = cells[row] ?? 0;
+    seen[content] = (seen[content] ?? 0) | (counts[row] ?? 0);
+  }
+  const counted: number[] = [];
+  for (let content = 0; content < seen.length; content++) {
+    if (seen[content] === 1) {
+      counted.push(content);
+    }
+  }
+  return counted;
+}
+
+/** Takes out of the rows that count those of which something is true, and says how many. */
+function takeOut(counts: Uint8Array, truth: Uint8Array): number {
+  let gone = 0;
+  for (let row = 0; row < counts.length; row++) {
+    const goes = (counts[row] ?? 0) & (truth[row] ?? 0);
+    gone += goes;
+    counts[row] = (counts[row] ?? 0) - goes;
+  }
+  return gone;
+}
+
+/** Takes out of the rows that count those of which something is not true. What is true is the only odd number. */
+function leaveIn(counts: Uint8Array, truth: Uint8Array): void {
+  for (let row = 0; row < counts.length; row++) {
+    counts[row] = (counts[row] ?? 0) & (truth[row] ?? 0);
+  }
+}
+
+function total(counts: Uint8Array): number {
+  let sum = 0;
+  for (const count of counts) {
+    sum += count;
+  }
+  return sum;
+}
+
+function dayOf(digits: number): string {
+  const text = String(digits);
+  return findDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) ?? '';
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
