@@ -45,11 +45,11 @@ export function buildVocabulary(grammar: GrammarAST.Grammar): Vocabulary {
   const signs = new Map<string, TokenType>();
   const definition: TokenTypeDictionary = { ...terminals };
   for (const text of keywordsOf(grammar)) {
-    const keyword = createToken({ name: text, pattern: Lexer.NA });
+    const keyword = tokenType(text);
     definition[text] = keyword;
     if (isWordLike(text)) {
-      const name = createToken({ name: `${text} (name)`, pattern: Lexer.NA, categories: [keyword, id] });
-      const word = createToken({ name: `${text} (word)`, pattern: Lexer.NA, categories: [keyword] });
+      const name = tokenType(`${text} (name)`, keyword, id);
+      const word = tokenType(`${text} (word)`, keyword);
       definition[name.name] = name;
       definition[word.name] = word;
       words.set(text, { keyword, name, word });
@@ -75,6 +75,16 @@ function keywordsOf(grammar: GrammarAST.Grammar): ReadonlySet<string> {
   return found;
 }
 
-function terminal(name: TerminalName, category?: TokenType): TokenType {
-  return createToken({ name, pattern: Lexer.NA, ...(category && { categories: [category] }) });
+function terminal(name: TerminalName, ...categories: TokenType[]): TokenType {
+  return createToken({ name, pattern: Lexer.NA, categories });
+}
+
+/**
+ * The categories of keywords are set afterwards, because Chevrotain would go through all members of a category for
+ * each one that is added; a parser goes through them once when it is made.
+ */
+function tokenType(name: string, ...categories: readonly TokenType[]): TokenType {
+  const type = createToken({ name, pattern: Lexer.NA });
+  type.CATEGORIES = [...categories];
+  return type;
 }
