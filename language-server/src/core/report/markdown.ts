@@ -3,17 +3,21 @@
  * reference to an issue, nor does it end the table cell or the list item it stands in.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim()
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/#(?=\S)/g, '\\#')
-    .replace(/^([-+=#]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  return (
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+      .trim()
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      // Forges look for mentions, issues and addresses in the text that is shown: a blank without width parts them.
+      .replace(/@(?=\S)/g, '@&#8203;')
+      .replace(/#(?=\S)/g, '#&#8203;')
+      .replace(/(:\/\/|\bwww\.)(?=\S)/gi, '$1&#8203;')
+      .replace(/^([-+=#]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+  );
 }
 
 /** A name, a path or a rule as code: fenced so that no backtick in it ends it, and fit for a table cell. */
