@@ -1,6 +1,12 @@
 import type { Bar } from '../model/hypothesis.ts';
 import type { Comparison, Quantity } from '../model/quantity.ts';
-import { compareDecimals, type Decimal, decimalOf, multiplyDecimals } from '../text/decimal.ts';
+import {
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  findSmallInteger,
+  multiplyDecimals,
+} from '../text/decimal.ts';
 
 /** What a rate must clear: a share as an exact fraction, of one hundred or of the sample promised. */
 export interface RateThreshold {
@@ -80,6 +86,11 @@ export function unitOf(quantity: Quantity): string {
 
 /** Whether `hits` of `n` clear a share, exactly. */
 export function clearsRate(rate: RateThreshold, hits: number, n: number): boolean {
+  const numerator = findSmallInteger(rate.numerator);
+  const denominator = findSmallInteger(rate.denominator);
+  if (numerator !== undefined && denominator !== undefined && isSmall(hits) && isSmall(n)) {
+    return holds(rate.comparison, hits * denominator - numerator * n);
+  }
   return holds(
     rate.comparison,
     compareDecimals(
@@ -95,6 +106,11 @@ export function clearsValue(threshold: ValueThreshold, sum: Decimal, count: numb
     threshold.comparison,
     compareDecimals(sum, multiplyDecimals(threshold.amount, decimalOf(count))),
   );
+}
+
+/** Whether its product with another such number is exact. */
+function isSmall(count: number): boolean {
+  return Number.isInteger(count) && Math.abs(count) < 10_000_000;
 }
 
 function holds(comparison: Comparison, order: number): boolean {
