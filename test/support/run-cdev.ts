@@ -66,6 +66,9 @@ export async function runCdev(argv: readonly string[], options: RunOptions = {})
         return {};
       },
       makeFolder: async () => ({}),
+      removeFile: async () => ({}),
+      openRepository: async () => ({ problem: 'there is no repository in memory' }),
+      ask: async () => undefined,
       systemDate: () => options.systemDate ?? '2026-04-05',
       now: () => (now += options.slowness ?? 0),
       openCache: () => undefined,

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../core/text/dates.ts';
 import type { FilePath } from '../core/text/span.ts';
+import type { GitRepository } from '../language/node/git/git-repository.ts';
+import type { GitProblem } from '../language/node/git/run-git.ts';
 import type { FileSystem } from '../language/workspace/file-system.ts';
 import type { ModelCache } from '../language/workspace/model-cache.ts';
 
@@ -28,6 +30,11 @@ export interface Io {
   /** Writes the whole of a file or nothing of it, and says what went wrong. */
   readonly writeFile: (path: FilePath, bytes: Uint8Array) => Promise<{ readonly problem?: string }>;
   readonly makeFolder: (path: FilePath) => Promise<{ readonly problem?: string }>;
+  readonly removeFile: (path: FilePath) => Promise<{ readonly problem?: string }>;
+  /** Opens the repository that a folder lies in; whoever opens it closes it. */
+  readonly openRepository: (folder: FilePath) => Promise<GitRepository | GitProblem>;
+  /** Asks whoever sits at the terminal and gives the line they type; undefined where nobody does. */
+  readonly ask: (question: string) => Promise<string | undefined>;
   readonly systemDate: () => IsoDate;
   /** Milliseconds since some moment, for what takes long. */
   readonly now: () => number;

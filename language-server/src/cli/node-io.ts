@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline/promises';
 import type { WriteStream } from 'node:tty';
 import writeFileAtomic from 'write-file-atomic';
 import { systemDate } from '../language/node/clock.ts';
+import { openGitRepository } from '../language/node/git/git-repository.ts';
 import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
 import { openModelCache } from '../language/node/open-model-cache.ts';
 import type { Io, Output } from './io.ts';
@@ -30,6 +32,9 @@ export function createNodeIo(): Io {
     exists: existsOnDisk,
     writeFile: (path, bytes) => attempt(() => writeFileAtomic(path, Buffer.from(bytes))),
     makeFolder: (path) => attempt(() => mkdir(path, { recursive: true })),
+    removeFile: (path) => attempt(() => rm(path)),
+    openRepository: openGitRepository,
+    ask: askAtTerminal,
     systemDate,
     now: () => performance.now(),
     openCache: openModelCache,
@@ -42,6 +47,20 @@ function outputOf(stream: WriteStream & { readonly fd: number }): Output {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
   };
+}
+
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) {
+    return undefined;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Whoever ends the input instead of answering has answered too.
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  try {
+    return await Promise.race([terminal.question(question), ended]);
+  } finally {
+    terminal.close();
+  }
 }
 
 async function attempt(work: () => Promise<unknown>): Promise<{ readonly problem?: string }> {
