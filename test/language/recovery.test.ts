@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCdevServices } from '../../language-server/src/language/module.ts';
+import { spanOf } from '../../language-server/src/language/parsing/syntax-tree.ts';
 import { readExample } from '../support/example-texts.ts';
 
 const { Lexer: lexer, LangiumParser: parser } = createCdevServices().cdev.parser;
@@ -8,7 +9,10 @@ const { Lexer: lexer, LangiumParser: parser } = createCdevServices().cdev.parser
 const declarations = declarationsOf(readExample('kampung-kitchen'));
 
 function declarationsOf(text: string): readonly string[] {
-  return parser.read(text).model.declarations.map(({ $start, $end }) => text.slice($start, $end));
+  return parser.read(text).model.declarations.map((declaration) => {
+    const { start, end } = spanOf(declaration);
+    return text.slice(start, end);
+  });
 }
 
 /** A declaration as far as another should be untouched by a mistake in it. */

@@ -22,7 +22,7 @@ export interface CdevAddedServices {
   };
 }
 
-export type CdevServices = LangiumCoreServices & CdevAddedServices;
+export type CdevServices = CdevAddedServices & LangiumCoreServices;
 
 /** What the language puts in the place of Langium's own services; the language server adds to it. */
 export const CdevModule: Module<CdevServices, PartialLangiumCoreServices & CdevAddedServices> = {
