@@ -23,8 +23,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'vscode-uri',
   ],
   server: ['core', 'lsp', 'protocol', 'language', 'language/node', 'vscode-languageserver', 'node:'],
+  'report-html': ['core', 'preact', 'preact-render-to-string'],
   cli: [
     'core',
+    'report-html',
     'language',
     'language/node',
     'node:',
@@ -43,6 +45,7 @@ const homes: readonly (readonly [prefix: string, floor: string])[] = [
   ['language-server/src/language/', 'language'],
   ['language-server/src/lsp/', 'lsp'],
   ['language-server/src/server/', 'server'],
+  ['language-server/src/report-html/', 'report-html'],
   ['language-server/src/cli/', 'cli'],
 ];
 
@@ -105,6 +108,13 @@ describe('the import law', () => {
     expect(breachesOf('language-server/src/core/x.ts', source)).toEqual([
       `language-server/src/core/x.ts imports ${specifier}`,
     ]);
+  });
+
+  it('draws reports without a document to draw them in', () => {
+    const reports = sources.filter((path) => floorOf(path) === 'report-html');
+    expect(
+      reports.filter((path) => /\b(document|window|navigator)\./.test(readRepositoryFile(path))),
+    ).toEqual([]);
   });
 
   it('keeps core from the clock, from chance and from its host', () => {

@@ -20,6 +20,16 @@ export function* mostExposedFirst(project: Project, hypotheses: readonly Hypothe
   }
 }
 
+/** The money that rides on a hypothesis, in the venture's currency: what is spent again and again counts for a year. */
+export function yearlyMoneyOn(project: Project, hypothesis: Hypothesis): Decimal {
+  const currency = project.all('venture')[0]?.currency?.value;
+  return project
+    .read(ridingOn, hypothesis)
+    .money.filter((amount) => currency === undefined || amount.currency === currency)
+    .map(({ amount, per }) => multiplyDecimals(amount, timesAYear.get(per ?? '') ?? '1'))
+    .reduce(addDecimals, '0');
+}
+
 interface Exposure {
   readonly money: Decimal;
   readonly items: number;
@@ -30,20 +40,14 @@ function exposureOf(project: Project, hypothesis: Hypothesis): Exposure {
   if (project.all('plan').length === 0) {
     return { money: '0', items: 0, stage: stageOf(hypothesis) };
   }
-  const { money, hires, launches } = project.read(ridingOn, hypothesis);
-  const currency = project.all('venture')[0]?.currency?.value;
-  const yearly = money
-    .filter((amount) => currency === undefined || amount.currency === currency)
-    .map(({ amount, per }) => multiplyDecimals(amount, timesAYear.get(per ?? '') ?? '1'))
-    .reduce(addDecimals, '0');
+  const { hires, launches } = project.read(ridingOn, hypothesis);
   return {
-    money: yearly,
+    money: yearlyMoneyOn(project, hypothesis),
     items: hires + launches,
     stage: stageOf(hypothesis),
   };
 }
 
-/** What is spent again and again counts for a year. */
 const timesAYear: ReadonlyMap<string, Decimal> = new Map([
   ['day', '365'],
   ['week', '52'],

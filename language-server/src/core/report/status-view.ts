@@ -48,11 +48,11 @@ export function statusViewOf(asked: StatusQuestion): StatusView {
 }
 
 /** Files outside every venture form a project too, which is shown once it claims or promises something. */
-function isWorthShowing(project: Project): boolean {
+export function isWorthShowing(project: Project): boolean {
   return (['venture', 'hypothesis', 'gate'] as const).some((type) => project.all(type).length > 0);
 }
 
-function projectStatus(
+export function projectStatus(
   workspace: Workspace,
   project: Project,
   nameOf: (path: FilePath) => string,
@@ -107,7 +107,11 @@ function projectStatus(
   };
 }
 
-function gateStatus(project: Project, gate: StageGate, placeOf: (place: Place) => PlaceStatus): GateStatus {
+export function gateStatus(
+  project: Project,
+  gate: StageGate,
+  placeOf: (place: Place) => PlaceStatus,
+): GateStatus {
   const { gate: declared } = gate;
   return {
     name: gate.name,
@@ -128,7 +132,7 @@ function gateStatus(project: Project, gate: StageGate, placeOf: (place: Place) =
   };
 }
 
-function hypothesisStatus(
+export function hypothesisStatus(
   project: Project,
   hypothesis: Hypothesis,
   placeOf: (place: Place) => PlaceStatus,
@@ -188,7 +192,7 @@ function looseItems(project: Project): readonly PlanItem[] {
     .filter((item) => item.type !== 'ship' && item.needs.length === 0);
 }
 
-function itemStatus(item: PlanItem): ItemStatus {
+export function itemStatus(item: PlanItem): ItemStatus {
   const { type, name, text, on, costs } = item;
   return {
     type,

@@ -19,7 +19,8 @@ function nameOf(evidence: Evidence): string {
   return evidence.name?.text ?? 'a result without a name';
 }
 
-function whyLeftOut({ why, revision, method, evidence }: LeftOut): string {
+/** In a few words: `revision 1`, `dated after today`. */
+export function whyLeftOut({ why, revision, method, evidence }: LeftOut): string {
   switch (why) {
     case 'replaced':
       return 'replaced';
