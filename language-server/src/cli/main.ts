@@ -1,8 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
-import { severities } from '../core/rules/card.ts';
+import { Command, CommanderError } from 'commander';
 import { CommandError, exitCodes } from './command-error.ts';
 import type { Io } from './io.ts';
-import { cacheOption, formatOption, stdinPathOption, todayOption } from './options.ts';
+import { cacheOption, failOnOption, formatOption, stdinPathOption, todayOption } from './options.ts';
 
 /** Runs the command with its arguments (without those of Node) and gives the code to exit with. */
 export async function main(argv: readonly string[], io: Io, version: string): Promise<number> {
@@ -52,11 +51,7 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .description('say what is wrong with the models, and what to do next')
     .argument(pathsArgument, pathsHelp)
     .addOption(formatOption(['text', 'json']))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices([...severities, 'never'])
-        .default('error'),
-    )
+    .addOption(failOnOption())
     .addOption(todayOption())
     .option('-q, --quiet', 'print findings and nothing else')
     .option('--fixes', 'print how each finding could be mended')
@@ -78,6 +73,22 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .action(async (paths: string[], flags: unknown) => {
       const { status } = await import('./commands/status.ts');
       finish(await status(paths, flags, io));
+    });
+
+  program
+    .command('diff')
+    .description('say what changed in meaning between two revisions, and what has to be looked at first')
+    .argument('<before>', 'a branch, a tag, a commit; or, of two, a folder')
+    .argument('[after]', 'what to compare it with (default: the working tree)')
+    .addOption(formatOption(['text', 'markdown', 'json', 'github']))
+    .addOption(failOnOption())
+    .addOption(todayOption())
+    .option('--merge-base', 'begin where the two went apart, as a pull request does')
+    .addOption(cacheOption())
+    .addHelpText('after', diffHelp)
+    .action(async (before: string, after: string | undefined, flags: unknown) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff(before, after, flags, io));
     });
 
   program
@@ -138,9 +149,19 @@ Begin with 'cdev init', write down what you believe and what you saw, then:
 
   cdev check              what the evidence does not carry, and what to do next
   cdev status             where the venture stands in the four steps
+  cdev diff main          what changed in meaning since main
   cdev explain RULE       why a rule says what it says, with an example
 
 Exit codes: 0 clean, 1 findings, 2 could not run.`;
+
+const diffHelp = `
+Examples:
+  cdev diff main                    what the working tree changes
+  cdev diff main HEAD --merge-base  what a branch changes, as a pull request shows it
+  cdev diff main --format markdown  the same as a comment
+  cdev diff ../then ../now          two folders
+
+A bar that was moved after it had been measured is an error; 'cdev explain moved-goalposts' tells why.`;
 
 const checkHelp = `
 Examples:

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { severities } from '../core/rules/card.ts';
 import { findDate, type IsoDate } from '../core/text/dates.ts';
 
 /** Options that several commands share, so that they are called and explained the same everywhere. */
@@ -10,6 +11,11 @@ export const cacheOption = (): Option =>
 
 export const stdinPathOption = (): Option =>
   new Option('--stdin-path <path>', "with '-': the file that standard input stands for");
+
+export const failOnOption = (): Option =>
+  new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+    .choices([...severities, 'never'])
+    .default('error');
 
 export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);

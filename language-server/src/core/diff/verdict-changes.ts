@@ -3,7 +3,7 @@ import { currentRevision } from '../model/hypothesis.ts';
 import { formatList } from '../text/amounts.ts';
 import { placeIn } from '../text/span.ts';
 import type { Batch, LeftOut, Verdict, VerdictWord } from '../verdict/verdict.ts';
-import { sayTally } from './statements/of-claims.ts';
+import { sayQuantity } from './statements/say-values.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
@@ -12,8 +12,11 @@ import type { Comparison } from './comparison.ts';
 export interface VerdictDelta {
   /** As it is called now. */
   readonly name: string;
+  readonly title?: string;
   readonly before?: VerdictWord;
   readonly after?: VerdictWord;
+  /** Why it is what it is now; undefined for one that is gone. */
+  readonly reason?: string;
 }
 
 /** The hypotheses whose verdict changed, and those that are new or gone, in the order of the project. */
@@ -22,16 +25,23 @@ export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
   const here = after.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] => {
     const was = comparison.beforeOf(hypothesis);
     const word = was && before.read(verdictOf, was).word;
-    const now = after.read(verdictOf, hypothesis).word;
-    return hypothesis.name && word !== now ? [{ name: hypothesis.name.text, before: word, after: now }] : [];
+    const { word: now, reason } = after.read(verdictOf, hypothesis);
+    const { name, title } = hypothesis;
+    return name && word !== now
+      ? [{ name: name.text, title: title?.value, before: word, after: now, reason }]
+      : [];
   });
-  const gone = before
-    .all('hypothesis')
-    .flatMap((hypothesis): readonly VerdictDelta[] =>
-      hypothesis.name && comparison.afterOf(hypothesis) === undefined
-        ? [{ name: hypothesis.name.text, before: before.read(verdictOf, hypothesis).word }]
-        : [],
-    );
+  const gone = before.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] =>
+    hypothesis.name && comparison.afterOf(hypothesis) === undefined
+      ? [
+          {
+            name: hypothesis.name.text,
+            title: hypothesis.title?.value,
+            before: before.read(verdictOf, hypothesis).word,
+          },
+        ]
+      : [],
+  );
   return [...here, ...gone];
 }
 
@@ -105,17 +115,19 @@ function isSetAside(word: VerdictWord): boolean {
 }
 
 function listBatches(batches: readonly Batch[]): string {
-  return formatList(
-    [
-      ...new Set(
-        batches.map(({ evidence, bearing }) => {
-          const name = evidence.name?.text ?? 'a result without a name';
-          return bearing.tally ? `${name} (${sayTally(bearing.tally)})` : name;
-        }),
-      ),
-    ],
-    3,
-  );
+  return formatList([...new Set(batches.map(sayBatch))], 3);
+}
+
+/** A result with its tally, insiders left out: `V1 (8 of 10)`. */
+export function sayBatch({ evidence, hits, n, value }: Batch): string {
+  const name = evidence.name?.text ?? 'a result without a name';
+  const tally =
+    hits !== undefined
+      ? ` (${hits} of ${n})`
+      : value !== undefined
+        ? ` (${sayQuantity(value)} over ${n})`
+        : '';
+  return `${name}${tally}`;
 }
 
 function sayLost(comparison: Comparison, { evidence }: Batch, leftOut: readonly LeftOut[]): string {

@@ -38,7 +38,7 @@ export const lostEvidence = defineDiffRule({
           ...(now
             ? { side: 'after', place: placeIn(now, now.name ?? now.head) }
             : { side: 'before', place: placeIn(evidence, bearing) }),
-          message: `${called}, which spoke against '${name}'${tally}, is gone: ${consequence}. What was found stays; where it was wrong, new evidence \`replaces\` it.`,
+          message: `${called}, which spoke against '${name}'${tally}, is gone: ${consequence}. What was found stays; where it was wrong, new evidence with 'replaces' puts it right.`,
           explains: [evidence, bearing],
         };
       }

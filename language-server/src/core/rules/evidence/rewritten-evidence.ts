@@ -44,7 +44,7 @@ export const rewrittenEvidence = defineDiffRule({
           place: placeIn(after, span),
           message: `'${name}', found on ${before.on.date}, was rewritten: ${formatList(
             edits.map(({ said }) => said),
-          )}. What was found stays; where it was wrong, new evidence \`replaces\` it.`,
+          )}. What was found stays; where it was wrong, new evidence with 'replaces' puts it right.`,
           explains: edits.flatMap(({ explains }) => explains),
         };
       }

@@ -4,7 +4,8 @@ import type { FilePath } from '../../../core/text/span.ts';
 import { toFilePath } from '../node-file-system.ts';
 import { createBlobReader } from './blob-reader.ts';
 import { createGitTree, type GitTree, readListing } from './git-tree.ts';
-import { readHistory, type HistoryCommit } from './read-history.ts';
+import { type HistoryCommit, readHistory } from './read-history.ts';
+import { readWorkingFiles } from './working-files.ts';
 import { type GitProblem, runGit } from './run-git.ts';
 
 export interface GitCommit {
@@ -27,6 +28,8 @@ export interface GitRepository {
   findMergeBase(a: GitCommit, b: GitCommit): Promise<GitCommit | undefined>;
   /** All files of a commit. */
   treeOf(commit: GitCommit): Promise<GitTree | GitProblem>;
+  /** The files of the working tree that git knows or would take in, from the top of the repository. */
+  workingFiles(): Promise<readonly string[] | GitProblem>;
   /**
    * The commits that led to one, the oldest first, along first parents: those that touched a file whose path fits one
    * of the globs, each with what it did to such files.
@@ -87,6 +90,10 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       return 'problem' in listed
         ? listed
         : createGitTree(root, readListing(listed.stdout.toString('utf8')), blobs.read);
+    },
+    workingFiles: async () => {
+      const listed = await runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+      return 'problem' in listed ? listed : readWorkingFiles(listed.stdout.toString('utf8'));
     },
     historyOf: async (commit, globs) => {
       const pathspecs = globs.map((glob) => `:(glob,icase)${glob}`);

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { IsoDate } from '../core/text/dates.ts';
+import type { FilePath } from '../core/text/span.ts';
+import type { FileSystem } from '../language/workspace/file-system.ts';
+import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
+import { createWorkingTree } from '../language/node/git/working-files.ts';
+import { CommandError } from './command-error.ts';
+import type { Io } from './io.ts';
+
+/** The files of one of the two sides of a comparison. */
+export interface Revision {
+  /** What it is called: `main`, `the working tree`. */
+  readonly called: string;
+  /** The folder that everything lies below. */
+  readonly root: FilePath;
+  readonly fileSystem: FileSystem;
+  readonly exists: (path: FilePath) => boolean;
+  /** The day it was committed; undefined for what lies on the disk. */
+  readonly day?: IsoDate;
+}
+
+export interface Revisions {
+  readonly before: Revision;
+  readonly after: Revision;
+}
+
+export const revisionOptionsSchema = z.object({ mergeBase: z.boolean().default(false) });
+
+/**
+ * What two names on the command line stand for: commits of the repository, the second perhaps left out for the working
+ * tree, or two folders. A name that git knows is a commit even where a folder has it too, unless it is written as a path.
+ */
+export async function findRevisions(
+  names: readonly [before: string, after: string | undefined],
+  { mergeBase }: z.infer<typeof revisionOptionsSchema>,
+  repository: GitRepository | { readonly problem: string },
+  io: Io,
+): Promise<Revisions> {
+  const [before, after] = names;
+  if (after !== undefined && [before, after].every(isWrittenAsPath)) {
+    return foldersOf([before, after], io);
+  }
+  if ('problem' in repository) {
+    if (after !== undefined && (await areFolders([before, after], io))) {
+      return foldersOf([before, after], io);
+    }
+    throw new CommandError(`'${before}' cannot be compared with: ${repository.problem}`);
+  }
+  const base = await repository.findCommit(before);
+  if (base === undefined) {
+    if (after !== undefined && (await areFolders([before, after], io))) {
+      return foldersOf([before, after], io);
+    }
+    throw unknownCommit(before, repository);
+  }
+  const head = after === undefined ? undefined : await repository.findCommit(after);
+  if (after !== undefined && head === undefined) {
+    throw unknownCommit(after, repository);
+  }
+  const from = mergeBase ? await commonCommit(base, head, before, repository) : base;
+  return {
+    before: await commitRevision(mergeBase ? `${before} (merge base)` : before, from, repository),
+    after:
+      head === undefined || after === undefined
+        ? await workingTree(repository, io)
+        : await commitRevision(after, head, repository),
+  };
+}
+
+/** A commit as a side of a comparison. */
+export async function commitRevision(
+  called: string,
+  commit: GitCommit,
+  repository: GitRepository,
+): Promise<Revision> {
+  const tree = await repository.treeOf(commit);
+  if ('problem' in tree) {
+    throw new CommandError(`'${called}' cannot be read: ${tree.problem}`);
+  }
+  const { fileSystem, exists } = tree;
+  return { called, root: repository.root, fileSystem, exists, day: commit.day };
+}
+
+async function workingTree(repository: GitRepository, io: Io): Promise<Revision> {
+  if (repository.isBare) {
+    throw new CommandError('this repository has no working tree: name the commit to compare with as well');
+  }
+  const files = await repository.workingFiles();
+  if ('problem' in files) {
+    throw new CommandError(`the working tree cannot be read: ${files.problem}`);
+  }
+  const { root } = repository;
+  return {
+    called: 'the working tree',
+    root,
+    fileSystem: createWorkingTree(root, files, io),
+    exists: io.exists,
+  };
+}
+
+async function commonCommit(
+  base: GitCommit,
+  head: GitCommit | undefined,
+  called: string,
+  repository: GitRepository,
+): Promise<GitCommit> {
+  const tip = head ?? (await repository.findCommit('HEAD'));
+  const common = tip && (await repository.findMergeBase(base, tip));
+  if (common === undefined) {
+    throw new CommandError(
+      `'${called}' has no commit in common with what it is compared with${shallowAdvice(repository)}`,
+    );
+  }
+  return common;
+}
+
+function foldersOf(names: readonly [string, string], io: Io): Revisions {
+  const [before, after] = names.map(
+    (called): Revision => ({
+      called,
+      root: io.resolve(called),
+      fileSystem: io.fileSystem,
+      exists: io.exists,
+    }),
+  );
+  if (before === undefined || after === undefined) {
+    throw new CommandError('two folders are needed');
+  }
+  return { before, after };
+}
+
+async function areFolders(names: readonly string[], io: Io): Promise<boolean> {
+  const stats = await Promise.all(names.map((name) => io.fileSystem.stat(io.resolve(name))));
+  return stats.every((stat) => 'kind' in stat && stat.kind === 'folder');
+}
+
+function isWrittenAsPath(name: string): boolean {
+  return /^\.{0,2}[\\/]|^\.{1,2}$|^[A-Za-z]:[\\/]/.test(name);
+}
+
+function unknownCommit(name: string, repository: GitRepository): CommandError {
+  return new CommandError(`git knows no commit '${name}'${shallowAdvice(repository)}`);
+}
+
+function shallowAdvice({ isShallow }: GitRepository): string {
+  return isShallow ? '; this clone is shallow: fetch more of it, in a pipeline with fetch-depth 0' : '';
+}

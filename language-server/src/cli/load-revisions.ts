@@ -1,0 +1,157 @@
+import { hash } from 'node:crypto';
+import { createWorkspace, type Surroundings, type Workspace } from '../core/analyze.ts';
+import { type ProjectPair, pairProjects } from '../core/diff/pair-projects.ts';
+import type { FileModel } from '../core/model/file-model.ts';
+import type { Project } from '../core/names/project.ts';
+import { rules } from '../core/rules/index.ts';
+import { defaultSettings, type Settings } from '../core/settings/settings.ts';
+import type { IsoDate } from '../core/text/dates.ts';
+import { folderOf, relativePath } from '../core/text/paths.ts';
+import type { FilePath } from '../core/text/span.ts';
+import { readModel } from '../language/lowering/read-model.ts';
+import { joinPath } from '../language/workspace/file-system.ts';
+import { loadWorkspace } from '../language/workspace/load-workspace.ts';
+import type { ModelCache } from '../language/workspace/model-cache.ts';
+import { createModelReader, readSettingsFile, whyNot } from '../language/workspace/read-file.ts';
+import type { Revision, Revisions } from './find-revisions.ts';
+
+export interface LoadedRevisions {
+  readonly before: Workspace;
+  readonly after: Workspace;
+  readonly pairs: readonly ProjectPair[];
+  /** A project of `before` as of the day it was committed, where that was before today. */
+  readonly thenOf: (project: Project) => Project | undefined;
+  /** What could not be read, in clauses. */
+  readonly problems: readonly string[];
+}
+
+export interface RevisionLoading {
+  readonly systemDate: IsoDate;
+  /** The day asked for by hand. */
+  readonly today: IsoDate | undefined;
+  readonly cache: ModelCache | undefined;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Reads all projects of both sides, each text once, and judges both as of one day: that asked for, else that of the
+ * newer side's settings, else today.
+ */
+export async function loadRevisions(
+  { before, after }: Revisions,
+  loading: RevisionLoading,
+): Promise<LoadedRevisions> {
+  const models = new Map<string, FileModel>();
+  const newer = await loadSide(after, loading.systemDate, models, loading);
+  const days = new Map(
+    newer.workspace.projects().map((project) => [relativePath(after.root, project.root), project.today]),
+  );
+  const [anyDay = loading.systemDate] = days.values();
+  const older = await loadSide(before, anyDay, models, loading);
+  for (const [root, today] of days) {
+    const folder = root === '.' ? before.root : joinPath(before.root, root);
+    older.workspace.updateSettings(folder, { ...(older.settings.get(folder) ?? defaultSettings), today });
+  }
+  const pairs = pairProjects(
+    { projects: older.workspace.projects(), root: before.root },
+    { projects: newer.workspace.projects(), root: after.root },
+  );
+  return {
+    before: older.workspace,
+    after: newer.workspace,
+    pairs,
+    thenOf: olderSelves(older, before, loading),
+    problems: [...older.problems, ...newer.problems],
+  };
+}
+
+interface LoadedSide {
+  readonly workspace: Workspace;
+  /** What was read of each `cdev.json`, by its folder. */
+  readonly settings: ReadonlyMap<FilePath, Settings>;
+  readonly models: readonly FileModel[];
+  readonly problems: readonly string[];
+}
+
+async function loadSide(
+  revision: Revision,
+  systemDate: IsoDate,
+  models: Map<string, FileModel>,
+  { today, cache, progress }: RevisionLoading,
+): Promise<LoadedSide> {
+  const { root, fileSystem, exists, called, day } = revision;
+  const surroundings: Surroundings = { systemDate, today, exists, incremental: false };
+  const workspace = createWorkspace(surroundings, [root]);
+  const ruleNames = rules.map((rule) => rule.name);
+  // What only an older commit holds is not kept on the disk: nobody asks for it again.
+  const reader = createModelReader({
+    fileSystem,
+    readModel,
+    cache: sharedCache(models, cache, day === undefined),
+  });
+  const found = await loadWorkspace(workspace, [root], { fileSystem, reader, ruleNames, progress });
+  const settings = new Map<FilePath, Settings>();
+  for (const path of found.settings) {
+    settings.set(folderOf(path), (await readSettingsFile(fileSystem, path, ruleNames)).settings);
+  }
+  return {
+    workspace,
+    settings,
+    models: [...workspace.files()].flatMap((file) => workspace.findFile(file) ?? []),
+    problems: found.failures.map((failure) => `${called}: the folder '${failure.path}' ${whyNot(failure)}`),
+  };
+}
+
+/** Has a text that both sides have read only once: models are never changed where nothing is edited. */
+function sharedCache(
+  models: Map<string, FileModel>,
+  disk: ModelCache | undefined,
+  mayKeep: boolean,
+): ModelCache {
+  const keyOf = (path: FilePath, bytes: Uint8Array): string => `${hash('sha256', bytes)} ${path}`;
+  return {
+    find: (path, bytes) => {
+      const key = keyOf(path, bytes);
+      const known = models.get(key) ?? disk?.find(path, bytes);
+      if (known !== undefined) {
+        models.set(key, known);
+      }
+      return known;
+    },
+    keep: (path, bytes, model) => {
+      models.set(keyOf(path, bytes), model);
+      if (mayKeep) {
+        disk?.keep(path, bytes, model);
+      }
+    },
+    save: () => {},
+  };
+}
+
+/** The projects of the older side once more, as of their own day; made when first asked for. */
+function olderSelves(
+  { settings, models }: LoadedSide,
+  { root, day, exists }: Revision,
+  { systemDate, today }: RevisionLoading,
+): (project: Project) => Project | undefined {
+  const now = today ?? systemDate;
+  let workspace: Workspace | undefined;
+  const load = (): Workspace => {
+    const fresh = createWorkspace({ systemDate: day ?? now, exists, incremental: false }, [root]);
+    for (const [folder, own] of settings) {
+      fresh.updateSettings(folder, own);
+    }
+    for (const model of models) {
+      fresh.update(model);
+    }
+    return fresh;
+  };
+  return (project) => {
+    if (day === undefined && ![...settings.values()].some((own) => own.today !== undefined)) {
+      return undefined;
+    }
+    workspace ??= load();
+    const then = workspace.projects().find((other) => other.root === project.root);
+    return then && then.today < project.today ? then : undefined;
+  };
+}

@@ -1,0 +1,195 @@
+import { codeSpan, escapeMarkdown } from '../report/markdown.ts';
+import { formatCount } from '../text/amounts.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff-view.ts';
+import { guardKinds } from './change.ts';
+import {
+  changeGroups,
+  hasMeaning,
+  kindWords,
+  sayHeadline,
+  sayProject,
+  sayVerdictWord,
+} from './diff-words.ts';
+import { stepsPicture } from './steps-picture.ts';
+
+/** Stands first in a comment, so that it is found again and updated in its place. Nobody sees it. */
+export const commentMarker = '<!-- cdev diff -->';
+
+/** No forge takes a longer comment; in UTF-16 units. */
+export const longestComment = 65_536;
+
+/**
+ * The comparison as the comment of a pull request: what happened in a sentence, what has to be looked at, a picture of
+ * the four steps, and everything else folded away. What founders wrote is escaped. One that would be too long leaves out
+ * what weighs least, and says so.
+ */
+export function diffMarkdown(view: DiffView): string {
+  const shown = view.projects.filter(hasMeaning);
+  if (shown.length === 0) {
+    return `${commentMarker}\n${quietLine(view)}\n`;
+  }
+  for (const most of [Number.POSITIVE_INFINITY, 200, 100, 50, 25, 12, 6, 3]) {
+    const text = written(view, shown, most, longestMessage);
+    if (text.length <= longestComment) {
+      return text;
+    }
+  }
+  for (const projects of [20, 5, 1]) {
+    const text = written(view, shown.slice(0, projects), 3, 300);
+    if (text.length <= longestComment) {
+      return text;
+    }
+  }
+  return `${commentMarker}\n### ${markOf(view)} ${escapeMarkdown(cut(sayHeadline(view), 300))}\n\nThere is more than fits into a comment: \`cdev diff\` tells all of it.\n`;
+}
+
+const longestMessage = 2_000;
+
+/** Nothing to answer for: one line, and what the calendar did by itself. */
+function quietLine(view: DiffView): string {
+  const calendar = view.projects
+    .flatMap((project) => project.changes)
+    .map(({ message }) => escapeMarkdown(cut(message, 300)));
+  const shown = calendar.slice(0, 3);
+  const more = calendar.length > 3 ? [`${calendar.length - 3} more changed so.`] : [];
+  return [
+    `Nothing of meaning changed in the ${view.projects.length === 1 ? 'venture' : 'ventures'}.`,
+    ...shown,
+    ...more,
+  ].join(' ');
+}
+
+function written(
+  view: DiffView,
+  projects: readonly ProjectDiffView[],
+  most: number,
+  longest: number,
+): string {
+  const hidden = view.projects.filter(hasMeaning).length - projects.length;
+  const blocks = [
+    `${commentMarker}\n### ${markOf(view)} ${escapeMarkdown(cut(sayHeadline(view), 400))}`,
+    ...projects.map((project) => projectMarkdown(project, view.projects.length > 1, most, longest)),
+    ...(hidden > 0
+      ? [
+          `${formatCount(hidden, 'more venture')} changed: \`cdev diff\` tells of ${hidden === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    legend(view),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function markOf({ counts }: DiffView): string {
+  return counts.error > 0 ? '❌' : counts.warning > 0 ? '⚠️' : '✅';
+}
+
+function projectMarkdown(
+  project: ProjectDiffView,
+  isOneOfMany: boolean,
+  most: number,
+  longest: number,
+): string {
+  const { first, rest } = divided(project.changes);
+  const blocks = [
+    ...(isOneOfMany ? [`#### ${escapeMarkdown(cut(sayProject(project), 200))}`] : []),
+    ...(first.length > 0 ? [listOf(first, most, longest)] : []),
+    ...(project.verdicts.length > 0 ? [verdictsTable(project, most, longest)] : []),
+    ...(isPictured(project.steps) ? [stepsPicture(project.steps)] : []),
+    ...(rest.length > 0 ? [folded(rest, most, longest)] : []),
+    ...(project.allowances.length > 0 ? [allowances(project, most)] : []),
+  ];
+  return blocks.join('\n\n');
+}
+
+/** What is to be looked at before the rest: whatever is an error or a warning. */
+function divided(changes: readonly ChangeView[]): {
+  readonly first: readonly ChangeView[];
+  readonly rest: readonly ChangeView[];
+} {
+  const isFirst = ({ severity, kind }: ChangeView): boolean =>
+    severity === 'error' || severity === 'warning' || guardKinds.some((guard) => guard === kind);
+  const loudFirst = changes
+    .filter(isFirst)
+    .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return { first: loudFirst, rest: changes.filter((change) => !isFirst(change)) };
+}
+
+function listOf(changes: readonly ChangeView[], most: number, longest: number): string {
+  const lines = changes.slice(0, most).map((change) => {
+    const mark = change.severity === 'error' ? '❌' : change.severity === 'warning' ? '⚠️' : 'ℹ️';
+    return `- ${mark} **${kindWords[change.kind]}.** ${lineOf(change, longest)}`;
+  });
+  return [...lines, ...moreLine(changes.length - most)].join('\n');
+}
+
+function folded(changes: readonly ChangeView[], most: number, longest: number): string {
+  const shown = changes.slice(0, most);
+  const groups = changeGroups.flatMap(({ title, kinds }) => {
+    const ofGroup = shown.filter(({ kind }) => kinds.some((one) => one === kind));
+    return ofGroup.length === 0
+      ? []
+      : [`**${title}**`, ofGroup.map((change) => `- ${lineOf(change, longest)}`).join('\n')];
+  });
+  const more = moreLine(changes.length - most);
+  return details(`Everything else that changed (${changes.length})`, [...groups, ...more]);
+}
+
+function lineOf({ message, file, range, side }: ChangeView, longest: number): string {
+  const place = codeSpan(cut(`${file}:${range.start.line + 1}`, 200));
+  return `${escapeMarkdown(cut(message, longest))} <sub>${side === 'before' ? 'was at ' : ''}${place}</sub>`;
+}
+
+function moreLine(left: number): readonly string[] {
+  return left > 0 && Number.isFinite(left) ? [`- and ${left} more: \`cdev diff\` tells all of them.`] : [];
+}
+
+function verdictsTable({ verdicts }: ProjectDiffView, most: number, longest: number): string {
+  const rows = verdicts.slice(0, most).map(({ name, title, before, after, reason }) => {
+    const claim = `${codeSpan(cut(name, 100))}${title === undefined ? '' : ` ${escapeMarkdown(cut(title, 300))}`}`;
+    const why = reason === undefined ? 'it is gone' : escapeMarkdown(cut(reason, Math.min(longest, 600)));
+    return `| ${claim} | ${sayVerdictWord(before)} | ${bold(sayVerdictWord(after))} | ${why} |`;
+  });
+  const left = verdicts.length - most;
+  const more = left > 0 && Number.isFinite(left) ? [`| and ${left} more | | | |`] : [];
+  return [
+    '| Claim | Evidence said | Evidence says now | Because |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...more,
+  ].join('\n');
+}
+
+function allowances({ allowances: all }: ProjectDiffView, most: number): string {
+  const lines = all.slice(0, most).map(({ rule, element, until, because }) => {
+    const reason = because === '' ? '' : `, because ${escapeMarkdown(cut(because, 300))}`;
+    return `- ${codeSpan(rule)} on ${codeSpan(cut(element, 100))} until ${until}${reason}`;
+  });
+  return details(`Allowed for now (${all.length})`, [[...lines, ...moreLine(all.length - most)].join('\n')]);
+}
+
+/** A picture is worth its room where a step came or went. */
+function isPictured(steps: readonly StepDelta[]): boolean {
+  return steps.some(({ before, after }) => before !== undefined || after !== undefined);
+}
+
+function legend({ before, after, today }: DiffView): string {
+  return details('How to read this', [
+    'The claims of a venture are written down with a bar that was set beforehand; what customers said and did is written down as evidence. Whether a claim is *supported* or *refuted*, which gate is passed and in which of the four steps the venture is, is not written by anybody: cdev works it out from the evidence. This comment says what this change does to that.',
+    'The four steps are *discovery* (is there a problem, and whose), *validation* (does somebody pay), *creation* (do many come) and *building* (a company). A gate says what must be true to go on to the next.',
+    `Compared: ${codeSpan(cut(before, 100))} with ${codeSpan(cut(after, 100))}, both as of ${today}.`,
+  ]);
+}
+
+function details(summary: string, blocks: readonly string[]): string {
+  return [`<details><summary>${summary}</summary>`, ...blocks, '</details>'].join('\n\n');
+}
+
+function bold(text: string): string {
+  return text === '–' ? text : `**${text}**`;
+}
+
+/** A text that is not longer than this, cut between letters. */
+function cut(text: string, longest: number): string {
+  const letters = [...text];
+  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('')}…`;
+}

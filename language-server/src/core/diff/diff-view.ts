@@ -1,0 +1,140 @@
+import type { Workspace } from '../analyze.ts';
+import { type Stage, stages } from '../model/venture.ts';
+import type { Project } from '../names/project.ts';
+import { compareStages } from '../pipeline/stage.ts';
+import type { Range } from '../report/range-schema.ts';
+import type { Severity } from '../rules/card.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { positionAt } from '../text/line-index.ts';
+import type { FilePath, Place } from '../text/span.ts';
+import type { Change, ChangeKind, Side } from './change.ts';
+import { compareProjects, type GateWord, type StageStanding } from './compare-projects.ts';
+import type { ProjectPair } from './pair-projects.ts';
+import type { VerdictDelta } from './verdict-changes.ts';
+
+/** What changed between two revisions, ready to be printed: plain values, with files as the reader knows them. */
+export interface DiffView {
+  readonly today: IsoDate;
+  /** What the revisions are called: `main`, `the working tree`. */
+  readonly before: string;
+  readonly after: string;
+  /** Every project of either, changed or not. */
+  readonly projects: readonly ProjectDiffView[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface ProjectDiffView {
+  /** Undefined for files that belong to no venture. */
+  readonly name?: string;
+  readonly title?: string;
+  /** Its folder. */
+  readonly root: string;
+  readonly stage: { readonly before?: Stage; readonly after?: Stage };
+  readonly steps: readonly StepDelta[];
+  readonly verdicts: readonly VerdictDelta[];
+  readonly gates: readonly {
+    readonly name: string;
+    readonly before?: GateWord;
+    readonly after?: GateWord;
+  }[];
+  /** The weightiest first. */
+  readonly changes: readonly ChangeView[];
+  /** In force today. */
+  readonly allowances: readonly {
+    readonly rule: string;
+    readonly element: string;
+    readonly until: IsoDate;
+    readonly because: string;
+  }[];
+}
+
+/** One of the four steps on both sides; a side is undefined where it has no such project. */
+export interface StepDelta {
+  readonly stage: Stage;
+  readonly before?: StepStanding;
+  readonly after?: StepStanding;
+}
+export type StepStanding = 'passed' | 'here' | 'ahead';
+
+export interface ChangeView {
+  readonly kind: ChangeKind;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly side: Side;
+}
+
+export interface RevisionWorkspace {
+  readonly called: string;
+  readonly workspace: Workspace;
+  /** How a file or folder of it is called to the reader. */
+  readonly nameOf: (path: FilePath) => string;
+}
+
+export interface DiffQuestion {
+  readonly today: IsoDate;
+  readonly before: RevisionWorkspace;
+  readonly after: RevisionWorkspace;
+  readonly pairs: readonly ProjectPair[];
+  /** A project of `before` as of its own day, where that was another and is known. */
+  readonly thenOf: (project: Project) => Project | undefined;
+}
+
+export function diffViewOf(question: DiffQuestion): DiffView {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const projects = question.pairs.map((pair) => projectView(pair, question));
+  for (const { severity } of projects.flatMap(({ changes }) => changes)) {
+    counts[severity]++;
+  }
+  const { today, before, after } = question;
+  return { today, before: before.called, after: after.called, projects, counts };
+}
+
+function projectView(pair: ProjectPair, question: DiffQuestion): ProjectDiffView {
+  const { before, after } = pair;
+  const diff = compareProjects({ ...pair, then: before && question.thenOf(before) });
+  const revision = after ? question.after : question.before;
+  const project = after ?? before;
+  return {
+    name: diff.name,
+    title: diff.title,
+    root: project ? revision.nameOf(project.root) : '',
+    stage: { before: diff.stage.before?.stage, after: diff.stage.after?.stage },
+    steps: stages.map((stage) => ({
+      stage,
+      before: standingOf(stage, diff.stage.before),
+      after: standingOf(stage, diff.stage.after),
+    })),
+    verdicts: diff.verdicts,
+    gates: diff.gates,
+    changes: diff.changes.map((change) => changeView(change, question)),
+    allowances: (after ? question.after.workspace.allowancesIn(after) : []).map(
+      ({ rule, element, until, because }) => ({ rule, element, until, because }),
+    ),
+  };
+}
+
+function standingOf(stage: Stage, standing: StageStanding | undefined): StepStanding | undefined {
+  if (!standing) {
+    return undefined;
+  }
+  const order = compareStages(stage, standing.stage);
+  return standing.passedAll || order < 0 ? 'passed' : order === 0 ? 'here' : 'ahead';
+}
+
+function changeView({ place, ...change }: Change, question: DiffQuestion): ChangeView {
+  return { ...change, ...placeView(place, question[change.side]) };
+}
+
+function placeView(
+  { file, span }: Place,
+  { workspace, nameOf }: RevisionWorkspace,
+): { readonly file: string; readonly range: Range } {
+  const lines = workspace.findFile(file)?.lines ?? [0];
+  return {
+    file: nameOf(file),
+    range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) },
+  };
+}

@@ -1,0 +1,153 @@
+import { verdictMarks } from '../report/status-words.ts';
+import { formatCount, formatList } from '../text/amounts.ts';
+import type { VerdictWord } from '../verdict/verdict.ts';
+import { type ChangeKind, guardKinds } from './change.ts';
+import type { ChangeView, DiffView, ProjectDiffView } from './diff-view.ts';
+
+/** What happened, for whoever has never seen a rule of cdev. */
+export const kindWords: Readonly<Record<ChangeKind, string>> = {
+  'stage-lost': 'Step lost',
+  'stage-reached': 'Step reached',
+  'gate-lost': 'Gate open again',
+  'gate-passed': 'Gate passed',
+  'verdict-changed': 'Verdict changed',
+  'moved-goalposts': 'Goalposts moved',
+  'lost-evidence': 'Evidence lost',
+  'claim-without-news': 'Claim without news',
+  'gate-loosened': 'Gate loosened',
+  'rewritten-evidence': 'Evidence rewritten',
+  pivot: 'Pivot',
+  'gap-opened': 'Gap opened',
+  'gap-closed': 'Gap closed',
+  'plan-moved': 'Planned before its gate',
+  'riding-changed': 'At stake',
+  'allowance-added': 'Allowed for now',
+  removed: 'Gone',
+  added: 'New',
+  renamed: 'Renamed',
+  reworded: 'Reworded',
+  changed: 'Changed',
+  calendar: 'By the calendar alone',
+};
+
+/** Groups of kinds that are read together, in the order of their weight. */
+export const changeGroups: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
+  { title: 'Steps and gates', kinds: ['stage-lost', 'stage-reached', 'gate-lost', 'gate-passed'] },
+  { title: 'Verdicts', kinds: ['verdict-changed'] },
+  { title: 'Look at this first', kinds: guardKinds },
+  { title: 'Pivots', kinds: ['pivot'] },
+  { title: 'Buyers and users', kinds: ['gap-opened', 'gap-closed'] },
+  { title: 'The plan, and what rides on what', kinds: ['plan-moved', 'riding-changed'] },
+  { title: 'Allowances', kinds: ['allowance-added'] },
+  {
+    title: 'What else was written',
+    kinds: ['removed', 'added', 'renamed', 'reworded', 'changed'],
+  },
+  { title: 'By the calendar alone', kinds: ['calendar'] },
+];
+
+/** `? inconclusive`, or that there is none. */
+export function sayVerdictWord(word: VerdictWord | undefined): string {
+  return word === undefined ? '–' : `${verdictMarks[word]} ${word}`;
+}
+
+/** What a project is called. */
+export function sayProject({ title, name, root }: ProjectDiffView): string {
+  return title ?? name ?? `${root}: files without a venture`;
+}
+
+/** Whether anything changed that whoever made the change has to answer for: the calendar is nobody's. */
+export function hasMeaning(project: ProjectDiffView): boolean {
+  return project.changes.some(({ kind }) => kind !== 'calendar');
+}
+
+/** The whole comparison in one sentence, the weightiest thing first; without a full stop. */
+export function sayHeadline(view: DiffView): string {
+  const changes = view.projects.flatMap((project) => project.changes);
+  const own = changes.filter(({ kind }) => kind !== 'calendar');
+  if (own.length === 0) {
+    return 'Nothing of meaning changed';
+  }
+  const guarded = sayGuards(own.filter(({ severity }) => severity === 'error'));
+  const good = [...sayStages(view), ...sayGates(own), ...sayVerdicts(view)];
+  const sentences = [
+    ...(guarded === undefined ? [] : [guarded]),
+    ...(good.length > 0 ? [formatList(good)] : []),
+  ];
+  if (sentences.length > 0) {
+    return capitalised(sentences.join('; '));
+  }
+  const warnings = own.filter(({ severity }) => severity === 'warning').length;
+  const worth =
+    warnings > 0 ? `, ${formatCount(warnings, 'of them worth a look', 'of them worth a look')}` : '';
+  return `${formatCount(own.length, 'change')}, and no verdict or gate is another${worth}`;
+}
+
+/** What has to be settled, by what happened to what: `the goalposts of H1 were moved and G1 was loosened`. */
+function sayGuards(changes: readonly ChangeView[]): string | undefined {
+  const parts = guardKinds.flatMap((kind): readonly string[] => {
+    const subjects = [
+      ...new Set(changes.filter((change) => change.kind === kind).map(({ subject }) => subject)),
+    ];
+    return subjects.length === 0 ? [] : [guardSentences[kind](formatList(subjects, 3), subjects.length > 1)];
+  });
+  const others = changes.filter(({ kind }) => !guardKinds.some((guard) => guard === kind));
+  const rest = others.length > 0 ? [formatCount(others.length, 'other error')] : [];
+  return parts.length + rest.length === 0 ? undefined : formatList([...parts, ...rest]);
+}
+
+const guardSentences: Readonly<
+  Record<(typeof guardKinds)[number], (names: string, many: boolean) => string>
+> = {
+  'moved-goalposts': (names) => `the goalposts of ${names} were moved after it was measured`,
+  'lost-evidence': (names, many) => `${names}, which spoke against a claim, ${many ? 'are' : 'is'} gone`,
+  'claim-without-news': (names) => `${names} claims more and brings no evidence`,
+  'gate-loosened': (names, many) => `${names} ${many ? 'ask' : 'asks'} for less than before`,
+  'rewritten-evidence': (names, many) => `${names} ${many ? 'were' : 'was'} rewritten`,
+};
+
+function sayStages({ projects }: DiffView): readonly string[] {
+  return projects.flatMap((project) => {
+    const { before, after } = project.stage;
+    return before !== undefined && after !== undefined && before !== after
+      ? [
+          `${projects.length > 1 ? `${sayProject(project)} has` : 'the evidence has'} come to ${after} (was ${before})`,
+        ]
+      : [];
+  });
+}
+
+function sayGates(changes: readonly ChangeView[]): readonly string[] {
+  return [
+    ...sayOfSubjects(changes, 'gate-passed', (names, many) => `${names} ${many ? 'have' : 'has'} passed`),
+    ...sayOfSubjects(changes, 'gate-lost', (names, many) => `${names} ${many ? 'are' : 'is'} open again`),
+  ];
+}
+
+function sayOfSubjects(
+  changes: readonly ChangeView[],
+  kind: ChangeKind,
+  say: (names: string, many: boolean) => string,
+): readonly string[] {
+  const subjects = changes.filter((change) => change.kind === kind).map(({ subject }) => subject);
+  return subjects.length === 0 ? [] : [say(formatList(subjects, 3), subjects.length > 1)];
+}
+
+function sayVerdicts({ projects }: DiffView): readonly string[] {
+  const changed = projects
+    .flatMap(({ verdicts }) => verdicts)
+    .filter(({ before, after }) => before !== undefined && after !== undefined);
+  const byWord = new Map<VerdictWord, string[]>();
+  for (const { name, after } of changed) {
+    if (after !== undefined) {
+      byWord.set(after, [...(byWord.get(after) ?? []), name]);
+    }
+  }
+  return [...byWord].map(
+    ([word, names]) => `${formatList(names, 3)} ${names.length > 1 ? 'are' : 'is'} now ${word}`,
+  );
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,40 @@
+import type { StepDelta, StepStanding } from './diff-view.ts';
+
+/**
+ * The four steps as a small Mermaid picture, which forges draw by themselves. Nothing in it was written by a founder.
+ * The colours hold on light and on dark ground.
+ */
+export function stepsPicture(steps: readonly StepDelta[]): string {
+  const nodes = steps.map((step) => {
+    const look = step.after ?? step.before ?? 'ahead';
+    return `  ${step.stage}(["${[labelOf(look, step.stage), ...notesOf(step)].join('<br/>')}"]):::${look}`;
+  });
+  const arrows = `  ${steps.map(({ stage }) => stage).join(' --> ')}`;
+  return [
+    '```mermaid',
+    'flowchart LR',
+    ...nodes,
+    arrows,
+    '  classDef passed fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
+    '  classDef here fill:#0969da,stroke:#0969da,color:#ffffff',
+    '  classDef ahead fill:transparent,stroke:#8c959f,color:#8c959f',
+    '```',
+  ].join('\n');
+}
+
+function labelOf(look: StepStanding, stage: string): string {
+  return look === 'passed' ? `✓ ${stage}` : stage;
+}
+
+function notesOf({ before, after }: StepDelta): readonly string[] {
+  if (after === undefined) {
+    return before === 'here' ? ['was here, is gone'] : [];
+  }
+  if (after === 'here') {
+    return [before === 'here' ? 'still here' : before === undefined ? 'here' : 'here now'];
+  }
+  if (before === 'here') {
+    return [after === 'passed' ? 'passed now' : 'was here'];
+  }
+  return before === 'passed' && after === 'ahead' ? ['had passed'] : [];
+}
