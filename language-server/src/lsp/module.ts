@@ -1,9 +1,19 @@
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { hover } from './hover.ts';
 import { references } from './references.ts';
 import { status } from './status.ts';
 
 /** Everything the server can do beyond publishing what it finds, one file each. */
-export const features: readonly Feature[] = [definition, references, documentSymbols, codeActions, status];
+export const features: readonly Feature[] = [
+  completion,
+  hover,
+  definition,
+  references,
+  documentSymbols,
+  codeActions,
+  status,
+];

@@ -18,7 +18,7 @@ import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
 import { decodeText } from '../language/workspace/decode-text.ts';
 import { isModelName } from '../language/workspace/discover.ts';
-import { CancelledError, nameOf } from '../language/workspace/file-system.ts';
+import { CancelledError, type FileSystem, nameOf } from '../language/workspace/file-system.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
 import { loadWorkspace, putSettings, removeSettings } from '../language/workspace/load-workspace.ts';
 import { createModelReader, type ModelReader, readSettingsFile } from '../language/workspace/read-file.ts';
@@ -29,12 +29,23 @@ import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { pathOf, uriOf } from './uris.ts';
 
+/** A file open in the editor, with all that is known of it now. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly path: FilePath;
+  readonly text: string;
+  readonly model: FileModel;
+  readonly project: Project;
+}
+
 /**
  * One client's workspace: the files it has open as it last sent them, all others as they are on the disk, and the
  * engine over both. Everything that changes goes through here, so that the engine is asked only when it is up to date.
  */
 export class Session {
   readonly client: ClientCapabilities;
+  /** What the client can do beyond the protocol: see `clientCommands`. */
+  readonly clientCommands: ReadonlySet<string>;
   readonly workspace: Workspace;
   /** Settled once the workspace folders have been read. */
   readonly ready: Promise<void>;
@@ -59,10 +70,12 @@ export class Session {
     host: Host,
     client: ClientCapabilities,
     folders: readonly WorkspaceFolder[],
+    clientCommands: readonly string[] = [],
   ) {
     this.connection = connection;
     this.host = host;
     this.client = client;
+    this.clientCommands = new Set(clientCommands);
     this.folders = folders.map(folderPathOf);
     this.existence = host.existsNow ? undefined : new Existence(host.fileSystem, (path) => this.touch(path));
     this.workspace = createWorkspace(
@@ -207,6 +220,26 @@ export class Session {
   findModel(uri: string): FileModel | undefined {
     this.settle();
     return this.workspace.findFile(pathOf(uri));
+  }
+
+  /** The version of a text that the client sent last; undefined for a file it has not opened. */
+  findVersion(uri: string): number | undefined {
+    return this.open.get(pathOf(uri))?.version;
+  }
+
+  findOpenFile(uri: string): OpenFile | undefined {
+    this.settle();
+    const path = pathOf(uri);
+    const document = this.open.get(path);
+    const model = this.workspace.findFile(path);
+    const project = this.workspace.projectOf(path);
+    return document && model && project
+      ? { uri: document.uri, path, text: document.getText(), model, project }
+      : undefined;
+  }
+
+  get fileSystem(): FileSystem {
+    return this.host.fileSystem;
   }
 
   findingsIn(uri: string): readonly Finding[] {

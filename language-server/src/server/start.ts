@@ -31,6 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
       hostFor(host, params.initializationOptions),
       params.capabilities,
       foldersOf(params),
+      initializationOptionsSchema.safeParse(params.initializationOptions).data?.commands,
     );
     session = opened;
     for (const feature of features) {

@@ -44,7 +44,10 @@ export function sayKind({ risk, kind }: HypothesisStatus): string {
 }
 
 /** `true rate 53 to 92% (90% sure), chance to clear its bar 88%`; undefined while nobody counts. */
-export function findFiguresText({ interval, chance }: HypothesisStatus): string | undefined {
+export function findFiguresText({
+  interval,
+  chance,
+}: Pick<HypothesisStatus, 'interval' | 'chance'>): string | undefined {
   const parts = [
     ...(interval ? [`true rate ${percent(interval[0])} to ${percent(interval[1])}% (90% sure)`] : []),
     ...(chance === undefined ? [] : [`chance to clear its bar ${sayChance(chance)}`]),

@@ -1,0 +1,96 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Experiment } from '../../model/experiment.ts';
+import { daysBetween } from '../../text/dates.ts';
+import { isRunning } from '../../verdict/experiments-testing.ts';
+import { whyLeftOut } from '../../verdict/left-out-words.ts';
+import { methodOf } from '../../verdict/methods.ts';
+import { strengthOf, strengthOfMethod } from '../../verdict/strength.ts';
+import type { Batch } from '../../verdict/verdict.ts';
+import { verdictOf } from '../../verdict/verdict-of.ts';
+import { codeSpan, escapeMarkdown } from '../markdown.ts';
+import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
+
+/** What an experiment can show, whom it asks, and what came of it. */
+export function experimentHover(context: HoverContext, experiment: Experiment): string {
+  const { project } = context;
+  const { method, from, to, sample } = experiment;
+  const results = experiment.name
+    ? project
+        .referrers(experiment.name.text, 'evidence')
+        .filter((evidence) => project.findAs('experiment', evidence.from) === experiment)
+    : [];
+  const hypotheses = experiment.tests.flatMap((reference) => project.findAs('hypothesis', reference) ?? []);
+  const when = isRunning(experiment, project.today)
+    ? 'running'
+    : to && to.date < project.today
+      ? 'over'
+      : from && from.date > project.today
+        ? 'planned'
+        : undefined;
+  return paragraphs(
+    headline(context, { declaration: experiment }),
+    [
+      ...(method
+        ? [`By ${method.method}, which carries ${sayStrength(strengthOfMethod(method.method))}`]
+        : []),
+      ...(sample ? [`a sample of ${sample.value}`] : []),
+      ...(from ? [`from ${from.date}${to ? ` to ${to.date}` : ''}`] : []),
+      ...(when ? [when] : []),
+    ].join(', '),
+    section(
+      'Tests',
+      hypotheses.map(
+        (hypothesis) => `${named(context, hypothesis)} is ${project.read(verdictOf, hypothesis).word}`,
+      ),
+    ),
+    section(
+      'Asks',
+      experiment.with.map(({ name }) => codeSpan(name)),
+    ),
+    section(
+      'What came of it',
+      results.map((evidence) => `${evidence.on?.date ?? ''} ${named(context, evidence)}`.trim()),
+    ),
+    docOf(experiment),
+  );
+}
+
+/** How strong a piece of evidence is, and for each hypothesis whether it counts there. */
+export function evidenceHover(context: HoverContext, evidence: Evidence): string {
+  const { project } = context;
+  const method = methodOf(project, evidence);
+  const strength = strengthOf(project, evidence);
+  const age = evidence.on && daysBetween(evidence.on.date, project.today);
+  return paragraphs(
+    headline(context, { declaration: evidence }),
+    [
+      method === undefined ? 'By no known method' : `By ${method}, which carries ${sayStrength(strength)}`,
+      ...(evidence.on ? [`on ${evidence.on.date}`] : []),
+      ...(age !== undefined && age > 0 ? [`${age} days ago`] : []),
+    ].join(', '),
+    section(
+      'Bears on',
+      evidence.bearings.map((bearing) => {
+        const hypothesis = project.findAs('hypothesis', bearing.hypothesis);
+        if (!hypothesis) {
+          return `${bearing.verb} ${codeSpan(bearing.hypothesis.name)}`;
+        }
+        const { counted, leftOut } = project.read(verdictOf, hypothesis);
+        const left = leftOut.find((batch) => batch.bearing === bearing);
+        const isCounted = counted.some((batch: Batch) => batch.bearing === bearing);
+        const how = left ? `does not count: ${whyLeftOut(left)}` : isCounted ? 'counts' : 'does not count';
+        return `${bearing.verb} ${named(context, hypothesis)}: ${escapeMarkdown(how)}`;
+      }),
+    ),
+    section(
+      'Source',
+      evidence.sources.map(({ value }) => escapeMarkdown(value)),
+    ),
+    docOf(evidence),
+  );
+}
+
+/** `strength 2 of 5`. */
+function sayStrength(strength: number): string {
+  return `strength ${strength} of 5`;
+}

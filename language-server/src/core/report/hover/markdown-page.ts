@@ -1,0 +1,65 @@
+import type { Declaration } from '../../model/declaration.ts';
+import type { Project, Target } from '../../names/project.ts';
+import { typeWithArticle } from '../../names/type-names.ts';
+import { placeIn, type Place } from '../../text/span.ts';
+import { codeSpan, escapeMarkdown } from '../markdown.ts';
+
+/** The address of a place, where the reader can follow one. */
+export type AddressOf = (place: Place) => string | undefined;
+
+/** What a hover is written from. */
+export interface HoverContext {
+  readonly project: Project;
+  readonly addressOf: AddressOf;
+}
+
+/** Paragraphs one under the other; empty ones are left out. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+/** A heading with a list under it; undefined where there is nothing to list. What is beyond `most` is counted. */
+export function section(heading: string, lines: readonly string[], most = 8): string | undefined {
+  if (lines.length === 0) {
+    return undefined;
+  }
+  const shown = lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
+  return `**${heading}**\n${shown.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** What the thing is, its name and its title. */
+export function headline({ project }: HoverContext, { declaration, member }: Target): string {
+  const what = typeWithArticle((member ?? declaration).type).replace(/^an? |^the /, '');
+  const name = member
+    ? [declaration.type === 'plan' ? undefined : declaration.name?.text, member.name?.text]
+        .filter((part) => part !== undefined && part !== '')
+        .join('.')
+    : declaration.name?.text;
+  const title = member ? titleOfMember(member) : project.titleOf(declaration);
+  return [
+    `**${what}**`,
+    ...(name ? [codeSpan(name)] : []),
+    ...(title === undefined ? [] : [escapeMarkdown(title)]),
+  ].join(' ');
+}
+
+function titleOfMember(member: NonNullable<Target['member']>): string | undefined {
+  return 'title' in member ? member.title?.value : 'text' in member ? member.text?.value : undefined;
+}
+
+/** A name that leads to where it is declared. */
+export function named({ addressOf }: HoverContext, declaration: Declaration): string {
+  const name = codeSpan(declaration.name?.text ?? typeWithArticle(declaration.type));
+  const address = addressOf(placeIn(declaration, declaration.name ?? declaration.head));
+  return address === undefined ? name : `[${name}](${address})`;
+}
+
+/** The documentation comment before a declaration. */
+export function docOf({ doc }: Declaration): string | undefined {
+  return doc === undefined || doc === ''
+    ? undefined
+    : `---\n\n${doc
+        .split(/\n{2,}/)
+        .map(escapeMarkdown)
+        .join('\n\n')}`;
+}
