@@ -51,6 +51,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(async () => {
     if (session) {
+      followFolders(connection, session);
       await watchFiles(connection, session);
       await loadWithProgress(connection, session);
     }
@@ -79,6 +80,10 @@ function listen(connection: Connection, session: Session): void {
       await session.fileChanged(pathOf(uri));
     }
   });
+}
+
+/** Only now: asked for any sooner, it would be registered with a client that takes no requests yet. */
+function followFolders(connection: Connection, session: Session): void {
   if (session.client.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       session.foldersChanged(added, removed),

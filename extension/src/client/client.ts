@@ -1,0 +1,73 @@
+import { Disposable, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../../language-server/src/protocol/initialization.ts';
+import type { RequestType } from '../../../language-server/src/protocol/request.ts';
+import { statusChanged } from '../../../language-server/src/protocol/status.ts';
+import { answerFileRequests } from './files.ts';
+
+/** Makes a client of the language server for whatever host the extension runs in. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the extension's features see it. */
+export class Client extends Disposable {
+  private readonly inner: BaseLanguageClient;
+  private readonly changed = new EventEmitter<void>();
+  private readonly subscriptions: Disposable[] = [this.changed];
+
+  /** What the server says of the ventures may be another than before; it also fires when the server has started. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(create: CreateClient, outputChannel: LogOutputChannel, rulePages: Uri) {
+    super(() => this.disposeAll());
+    const initializationOptions: InitializationOptions = { rulePages: rulePages.toString() };
+    this.inner = create({
+      documentSelector: [{ language: 'cdev' }],
+      outputChannel,
+      initializationOptions,
+      synchronize: { configurationSection: 'cdev' },
+    });
+    answerFileRequests(this.inner);
+    this.inner.onNotification(statusChanged.method, () => this.changed.fire());
+    this.subscriptions.push(
+      this.inner.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) {
+          this.changed.fire();
+        }
+      }),
+    );
+  }
+
+  get isRunning(): boolean {
+    return this.inner.isRunning();
+  }
+
+  start(): Promise<void> {
+    return this.inner.start();
+  }
+
+  async restart(): Promise<void> {
+    if (this.inner.isRunning()) {
+      await this.inner.stop();
+    }
+    await this.inner.start();
+  }
+
+  /** Asks one of cdev's own requests; undefined while the server is not running. */
+  async ask<Params, Result>(
+    request: RequestType<Params, Result>,
+    params: Params,
+  ): Promise<Result | undefined> {
+    if (!this.inner.isRunning()) {
+      return undefined;
+    }
+    const received: unknown = await this.inner.sendRequest(request.method, params);
+    return request.result.parse(received);
+  }
+
+  private disposeAll(): void {
+    for (const subscription of this.subscriptions) {
+      subscription.dispose();
+    }
+    void this.inner.dispose();
+  }
+}

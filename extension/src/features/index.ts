@@ -1,0 +1,4 @@
+import type { Feature } from '../cdev.ts';
+
+/** Every feature of the extension. To remove one, delete its folder, its line here and its part of the manifest. */
+export const features: readonly Feature[] = [];

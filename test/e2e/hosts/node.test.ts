@@ -1,0 +1,3 @@
+import { defineTestsOf } from '../host/define-tests.ts';
+
+await defineTestsOf('node', 'VS Code with Node');
