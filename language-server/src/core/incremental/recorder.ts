@@ -4,7 +4,8 @@
  * A change marks what may be affected and computes nothing; the next reading recomputes only what must be, and stops
  * where a recomputed value turns out to be the same as before.
  *
- * The recorder is synchronous and single-threaded: "who is reading" is one field of it.
+ * The recorder is synchronous and single-threaded: "who is reading" is one field of it. There are dozens of values for
+ * every file of a workspace, so that each is kept as small as it can be.
  */
 export class Recorder {
   private reader: Reader | undefined;
@@ -25,20 +26,22 @@ export class Recorder {
   }
 
   computed<Value>(compute: () => Value, options: ComputedOptions<Value> = {}): Computed<Value> {
-    return new ComputedState(
-      this,
-      compute,
-      options.same ?? Object.is,
-      options.whenStale,
-      options.name ?? 'a value',
-    );
+    const { same = Object.is, whenStale, name = 'a value' } = options;
+    return this.computedOf({ name, compute, same, whenStale }, undefined, undefined);
+  }
+
+  /** The value of a kind for one key of a holder, such as a project. */
+  computedOf<Holder, Key, Value>(
+    kind: KindOfValue<Holder, Key, Value>,
+    holder: Holder,
+    key: Key,
+  ): Computed<Value> {
+    return this.recording ? new ComputedState(this, kind, holder, key) : new ComputedOnce(kind, holder, key);
   }
 
   /** Notes that whoever is computing now has read this source. */
   note(source: Source): void {
-    if (this.recording && this.reader) {
-      this.reader.noteSource(source);
-    }
+    this.reader?.noteSource(source);
   }
 
   /** Runs `compute` with `reader` as the one who reads. */
@@ -61,6 +64,14 @@ export interface ComputedOptions<Value> {
   readonly name?: string;
 }
 
+/** What all values of a kind have in common, so that none of them has to hold it. */
+export interface KindOfValue<Holder, Key, Value> {
+  readonly name: string;
+  readonly compute: (holder: Holder, key: Key) => Value;
+  readonly same: (before: Value, after: Value) => boolean;
+  readonly whenStale?: (holder: Holder, key: Key) => void;
+}
+
 /** Whoever computes a value and has to know when it may no longer hold. */
 interface Reader {
   mark(mark: 'check' | 'dirty'): void;
@@ -80,7 +91,8 @@ export interface Computed<Value> {
 }
 
 interface Source {
-  readonly version: number;
+  /** Undefined for a cell, whose changes make its readers dirty at once. */
+  readonly version: number | undefined;
   /** The run that noted it last, so that a run notes a source once. */
   notedIn: number;
   refresh(): void;
@@ -88,25 +100,54 @@ interface Source {
   removeReader(reader: Reader): void;
 }
 
+/** Beyond so many readers a set is quicker than going through them, and no longer larger. */
+const manyReaders = 16;
+
 abstract class SourceState implements Source {
-  version = 0;
+  abstract readonly version: number | undefined;
   notedIn = 0;
-  private readers: Set<Reader> | undefined;
+  /** Most have one reader or two. */
+  private readers: Reader | Reader[] | Set<Reader> | undefined;
 
   abstract refresh(): void;
 
   addReader(reader: Reader): void {
-    this.readers ??= new Set();
-    this.readers.add(reader);
+    const { readers } = this;
+    if (readers === undefined) {
+      this.readers = reader;
+    } else if (readers instanceof Set) {
+      readers.add(reader);
+    } else if (!Array.isArray(readers)) {
+      this.readers = [readers, reader];
+    } else if (readers.length < manyReaders) {
+      readers.push(reader);
+    } else {
+      this.readers = new Set(readers).add(reader);
+    }
   }
 
   removeReader(reader: Reader): void {
-    this.readers?.delete(reader);
+    const { readers } = this;
+    if (readers === reader) {
+      this.readers = undefined;
+    } else if (readers instanceof Set) {
+      readers.delete(reader);
+    } else if (Array.isArray(readers)) {
+      const at = readers.indexOf(reader);
+      if (at >= 0) {
+        readers.splice(at, 1);
+      }
+    }
   }
 
   protected markReaders(mark: 'check' | 'dirty'): void {
-    for (const reader of this.readers ?? []) {
-      reader.mark(mark);
+    const { readers } = this;
+    if (readers instanceof Set || Array.isArray(readers)) {
+      for (const reader of readers) {
+        reader.mark(mark);
+      }
+    } else {
+      readers?.mark(mark);
     }
   }
 
@@ -123,65 +164,109 @@ class CellState extends SourceState implements Cell {
     this.recorder = recorder;
   }
 
+  get version(): undefined {
+    return undefined;
+  }
+
   read(): void {
     this.recorder.note(this);
   }
 
   changed(): void {
-    this.version++;
     this.markReaders('dirty');
   }
 
   refresh(): void {}
 }
 
-class ComputedState<Value> extends SourceState implements Computed<Value>, Reader {
-  private readonly recorder: Recorder;
-  private readonly compute: () => Value;
-  private readonly same: (before: Value, after: Value) => boolean;
-  private readonly whenStale: (() => void) | undefined;
-  private readonly name: string;
-  private state: 'new' | 'clean' | 'check' | 'dirty' | 'running' = 'new';
-  private value: { readonly is: Value } | undefined;
-  private sources: Source[] = [];
-  private seen: number[] = [];
-  private run = 0;
+/** Stands where a value will be. */
+const unset: unique symbol = Symbol('unset');
 
-  constructor(
-    recorder: Recorder,
-    compute: () => Value,
-    same: (before: Value, after: Value) => boolean,
-    whenStale: (() => void) | undefined,
-    name: string,
-  ) {
-    super();
-    this.recorder = recorder;
-    this.compute = compute;
-    this.same = same;
-    this.whenStale = whenStale;
-    this.name = name;
+/** The value where nothing is recorded. */
+class ComputedOnce<Holder, Key, Value> implements Computed<Value> {
+  private readonly kind: KindOfValue<Holder, Key, Value>;
+  private readonly holder: Holder;
+  private readonly key: Key;
+  private value: Value | typeof unset = unset;
+  private isRunning = false;
+
+  constructor(kind: KindOfValue<Holder, Key, Value>, holder: Holder, key: Key) {
+    this.kind = kind;
+    this.holder = holder;
+    this.key = key;
   }
 
   get(): Value {
-    this.refresh();
-    this.recorder.note(this);
-    if (!this.value) {
-      throw new Error(`${this.name} was read while it was being computed.`);
+    if (this.value !== unset) {
+      return this.value;
     }
-    return this.value.is;
+    if (this.isRunning) {
+      throw readWithinItself(this.kind.name);
+    }
+    this.isRunning = true;
+    try {
+      const value = this.kind.compute(this.holder, this.key);
+      this.value = value;
+      return value;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  dispose(): void {
+    this.value = unset;
+  }
+}
+
+function readWithinItself(name: string): Error {
+  return new Error(`${name} was read while it was being computed.`);
+}
+
+const nothing: never[] = [];
+
+class ComputedState<Holder, Key, Value> extends SourceState implements Computed<Value>, Reader {
+  version = 0;
+  private readonly recorder: Recorder;
+  private readonly kind: KindOfValue<Holder, Key, Value>;
+  private readonly holder: Holder;
+  private readonly key: Key;
+  private state: 'new' | 'clean' | 'check' | 'dirty' | 'running' = 'new';
+  private value: Value | typeof unset = unset;
+  private sources: Source[] = nothing;
+  /** The versions of those sources that have one, in the same order. */
+  private seen: number[] = nothing;
+  private run = 0;
+
+  constructor(recorder: Recorder, kind: KindOfValue<Holder, Key, Value>, holder: Holder, key: Key) {
+    super();
+    this.recorder = recorder;
+    this.kind = kind;
+    this.holder = holder;
+    this.key = key;
+  }
+
+  get(): Value {
+    if (this.state !== 'clean') {
+      this.refresh();
+    }
+    this.recorder.note(this);
+    if (this.value === unset) {
+      throw readWithinItself(this.kind.name);
+    }
+    return this.value;
   }
 
   dispose(): void {
     this.forgetSources();
     this.forgetReaders();
-    this.value = undefined;
+    this.value = unset;
     this.state = 'new';
   }
 
   mark(mark: 'check' | 'dirty'): void {
     if (this.state === 'clean') {
       this.state = mark;
-      this.whenStale?.();
+      this.kind.whenStale?.(this.holder, this.key);
       this.markReaders('check');
     } else if (this.state === 'check' && mark === 'dirty') {
       this.state = 'dirty';
@@ -190,7 +275,7 @@ class ComputedState<Value> extends SourceState implements Computed<Value>, Reade
 
   refresh(): void {
     if (this.state === 'running') {
-      throw new Error(`${this.name} was read while it was being computed.`);
+      throw readWithinItself(this.kind.name);
     }
     if (this.state === 'check') {
       this.state = this.sourcesChanged() ? 'dirty' : 'clean';
@@ -204,29 +289,40 @@ class ComputedState<Value> extends SourceState implements Computed<Value>, Reade
     if (source.notedIn !== this.run) {
       source.notedIn = this.run;
       this.sources.push(source);
-      this.seen.push(source.version);
+      if (source.version !== undefined) {
+        this.seen.push(source.version);
+      }
       source.addReader(this);
     }
   }
 
   private sourcesChanged(): boolean {
-    return this.recorder.runAs(undefined, () =>
-      this.sources.some((source, index) => {
-        source.refresh();
-        return source.version !== this.seen[index];
-      }),
-    );
+    return this.recorder.runAs(undefined, () => {
+      let at = 0;
+      for (const source of this.sources) {
+        if (source.version !== undefined) {
+          source.refresh();
+          if (source.version !== this.seen[at++]) {
+            return true;
+          }
+        }
+      }
+      return false;
+    });
   }
 
   private recompute(): void {
     const before = this.state;
     this.forgetSources();
+    this.sources = [];
+    this.seen = [];
     this.state = 'running';
     this.run = this.recorder.nextRun();
     try {
-      const fresh = this.recorder.runAs(this.recorder.recording ? this : undefined, this.compute);
-      if (!this.value || !this.same(this.value.is, fresh)) {
-        this.value = { is: fresh };
+      const { kind, holder, key } = this;
+      const fresh = this.recorder.runAs(this, () => kind.compute(holder, key));
+      if (this.value === unset || !kind.same(this.value, fresh)) {
+        this.value = fresh;
         this.version++;
       }
       this.state = 'clean';
@@ -234,6 +330,9 @@ class ComputedState<Value> extends SourceState implements Computed<Value>, Reade
       if (this.state === 'running') {
         this.state = before === 'new' ? 'new' : 'dirty';
       }
+      // A list that was pushed to has room for more, which would be most of what all these lists take up.
+      this.sources = this.sources.slice();
+      this.seen = this.seen.length === 0 ? nothing : this.seen.slice();
     }
   }
 
@@ -241,7 +340,7 @@ class ComputedState<Value> extends SourceState implements Computed<Value>, Reade
     for (const source of this.sources) {
       source.removeReader(this);
     }
-    this.sources = [];
-    this.seen = [];
+    this.sources = nothing;
+    this.seen = nothing;
   }
 }

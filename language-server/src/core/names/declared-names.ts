@@ -1,5 +1,4 @@
-import type { Declaration } from '../model/declaration.ts';
-import { membersOf } from '../model/declaration.ts';
+import type { Declaration, Member } from '../model/declaration.ts';
 import type { Target } from './project.ts';
 import { referencesOf } from './references.ts';
 
@@ -42,6 +41,21 @@ export function ownerOf(name: string): string | undefined {
 
 /** A member by its name inside a declaration. */
 export function findMember(declaration: Declaration, name: string): Target | undefined {
-  const member = membersOf(declaration).find((candidate) => candidate.name?.text === name);
+  const called = (candidate: Member): boolean => candidate.name?.text === name;
+  let member: Member | undefined;
+  switch (declaration.type) {
+    case 'profile':
+      member =
+        declaration.jobs.find(called) ?? declaration.pains.find(called) ?? declaration.gains.find(called);
+      break;
+    case 'product':
+      member = declaration.features.find(called);
+      break;
+    case 'plan':
+      member = declaration.items.find(called);
+      break;
+    default:
+      break;
+  }
   return member && { declaration, member };
 }

@@ -1,5 +1,5 @@
-import { type Declaration, membersOf } from '../model/declaration.ts';
-import { ownerOf } from './declared-names.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { findMember, ownerOf } from './declared-names.ts';
 import type { Project } from './project.ts';
 import type { ExpectedReference, TargetType } from './references.ts';
 
@@ -36,5 +36,5 @@ export function judgeReference(
 }
 
 function findOwnMember(from: Declaration, name: string): TargetType | undefined {
-  return membersOf(from).find((member) => member.name?.text === name)?.type;
+  return findMember(from, name)?.member?.type;
 }

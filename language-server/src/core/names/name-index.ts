@@ -1,4 +1,4 @@
-import type { Declaration, DeclarationType } from '../model/declaration.ts';
+import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
 import { declaredNames, referredNames } from './declared-names.ts';
 import type { Target } from './project.ts';
 
@@ -33,10 +33,30 @@ export class NameIndex {
     return listOf(this.targets.get(name)).toSorted((a, b) => inOrder(placeOf(a), placeOf(b)));
   }
 
-  referrersOf(name: string, type: DeclarationType): readonly Declaration[] {
-    return listOf(this.references.get(name))
-      .filter((declaration) => declaration.type === type)
-      .sort(inOrder);
+  /** The first of them. */
+  findTarget(name: string): Target | undefined {
+    const targets = this.targets.get(name);
+    return targets !== undefined && isList(targets) ? this.targetsOf(name)[0] : targets;
+  }
+
+  referrersOf<Type extends DeclarationType>(name: string, type: Type): readonly DeclarationOf<Type>[] {
+    const referrers = this.references.get(name);
+    if (referrers === undefined) {
+      return [];
+    }
+    if (!isList(referrers)) {
+      return isOf(referrers, type) ? [referrers] : [];
+    }
+    const found: DeclarationOf<Type>[] = [];
+    let isInOrder = true;
+    for (const referrer of referrers) {
+      if (isOf(referrer, type)) {
+        const before = found.at(-1);
+        isInOrder &&= before === undefined || inOrder(before, referrer) <= 0;
+        found.push(referrer);
+      }
+    }
+    return isInOrder ? found : found.sort(inOrder);
   }
 
   has(name: string): boolean {
@@ -46,6 +66,14 @@ export class NameIndex {
   names(): readonly string[] {
     return [...this.targets.keys()];
   }
+}
+
+/** Whether a declaration is of a type. */
+export function isOf<Type extends DeclarationType>(
+  declaration: Declaration,
+  type: Type,
+): declaration is DeclarationOf<Type> {
+  return declaration.type === type;
 }
 
 interface Placed {

@@ -1,3 +1,4 @@
+import { Cells } from '../incremental/cells.ts';
 import type { Keeping } from '../incremental/keeping.ts';
 import type { Cell, Computed, Recorder } from '../incremental/recorder.ts';
 import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
@@ -10,7 +11,7 @@ import type { IsoDate } from '../text/dates.ts';
 import { resolvePath } from '../text/paths.ts';
 import type { FilePath } from '../text/span.ts';
 import { declaredNames, findMember, ownerOf, referredNames } from './declared-names.ts';
-import { inOrder, NameIndex } from './name-index.ts';
+import { inOrder, isOf, NameIndex } from './name-index.ts';
 import type { Project, Query, Signature, Target } from './project.ts';
 import { sameMeaning, sameValue, takeOver } from './same-meaning.ts';
 
@@ -23,6 +24,26 @@ export interface ProjectHost {
   /** The day to compute for, given what the settings say. */
   readonly todayFor: (settings: Settings) => IsoDate;
 }
+
+/** What of a project can change by itself: what stands behind a name, who refers to it from declarations of a type … */
+type CellKind = 'name' | 'signature' | 'title' | 'all' | 'exists' | 'file' | `from ${DeclarationType}`;
+
+const fromType: Readonly<Record<DeclarationType, CellKind>> = {
+  venture: 'from venture',
+  segment: 'from segment',
+  profile: 'from profile',
+  alternative: 'from alternative',
+  product: 'from product',
+  hypothesis: 'from hypothesis',
+  experiment: 'from experiment',
+  evidence: 'from evidence',
+  economics: 'from economics',
+  roadmap: 'from roadmap',
+  gate: 'from gate',
+  decision: 'from decision',
+  plan: 'from plan',
+  allow: 'from allow',
+};
 
 /** The files of one project, indexed by name and kept up to date file by file. */
 export class ProjectState implements Project {
@@ -39,7 +60,7 @@ export class ProjectState implements Project {
 
   private readonly environment: Cell;
   private readonly allNames: Cell;
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells: Cells<CellKind>;
 
   constructor(root: FilePath, settings: Settings, host: ProjectHost) {
     this.root = root;
@@ -47,6 +68,7 @@ export class ProjectState implements Project {
     this.currentSettings = settings;
     this.environment = host.recorder.cell();
     this.allNames = host.recorder.cell();
+    this.cells = new Cells(host.recorder);
   }
 
   // ---- what rules and verdicts read
@@ -62,7 +84,7 @@ export class ProjectState implements Project {
   }
 
   all<Type extends DeclarationType>(type: Type): readonly DeclarationOf<Type>[] {
-    this.cell('all', type).read();
+    this.cells.read('all', type);
     const known = this.lists.get(type);
     if (known && isListOf(known, type)) {
       return known;
@@ -80,34 +102,39 @@ export class ProjectState implements Project {
   }
 
   referrers<Type extends DeclarationType>(name: string, type: Type): readonly DeclarationOf<Type>[] {
-    this.cell(`from ${type}`, name).read();
-    return this.index.referrersOf(name, type).filter((declaration) => isOf(declaration, type));
+    this.cells.read(fromType[type], name);
+    return this.index.referrersOf(name, type);
   }
 
   find(name: string): Target | undefined {
     const owner = ownerOf(name);
     if (owner === undefined) {
-      return this.named(name)[0];
+      return this.findFirst(name);
     }
-    const declaration = this.named(owner)[0]?.declaration;
+    const declaration = this.findFirst(owner)?.declaration;
     if (!declaration) {
       return undefined;
     }
     const member = name.slice(owner.length + 1);
     if (declaration.type === 'segment') {
-      const part = this.named(member)[0];
+      const part = this.findFirst(member);
       return part?.declaration.type === 'segment' && part.declaration.partOf === owner ? part : undefined;
     }
     return findMember(declaration, member);
   }
 
   named(name: string): readonly Target[] {
-    this.cell('name', name).read();
+    this.cells.read('name', name);
     return this.index.targetsOf(name);
   }
 
+  private findFirst(name: string): Target | undefined {
+    this.cells.read('name', name);
+    return this.index.findTarget(name);
+  }
+
   findSignature(name: string): Signature | undefined {
-    this.cell('signature', ownerOf(name) ?? name).read();
+    this.cells.read('signature', ownerOf(name) ?? name);
     return this.signatureOf(name);
   }
 
@@ -130,13 +157,13 @@ export class ProjectState implements Project {
   }
 
   titleOf(declaration: Declaration): string | undefined {
-    this.cell('title', declaration.name?.text ?? '').read();
+    this.cells.read('title', declaration.name?.text ?? '');
     return declaration.title?.value;
   }
 
   exists(from: FilePath, path: string): boolean {
     const absolute = resolvePath(from, path);
-    this.cell('exists', absolute).read();
+    this.cells.read('exists', absolute);
     return this.host.exists(absolute);
   }
 
@@ -145,7 +172,13 @@ export class ProjectState implements Project {
   }
 
   read<Key extends object, Value>(query: Query<Key, Value>, key: Key): Value {
-    return this.kept(query.kept, key, () => query.compute(this, key), query.name).get();
+    const values = query.kept.findIn(this) ?? this.beginKeeping(query.kept);
+    let value = values.get(key);
+    if (value === undefined) {
+      value = this.host.recorder.computedOf(query, this, key);
+      values.set(key, value);
+    }
+    return value.get();
   }
 
   // ---- what the workspace tells it
@@ -155,14 +188,14 @@ export class ProjectState implements Project {
     const after = this.matched(before, model.declarations);
     this.files.set(model.path, after);
     this.replace(before, after);
-    this.cells.get(`file ${model.path}`)?.changed();
+    this.cells.changed('file', model.path);
   }
 
   removeFile(file: FilePath): void {
     const before = this.files.get(file) ?? [];
     this.files.delete(file);
     this.replace(before, []);
-    this.cells.get(`file ${file}`)?.changed();
+    this.cells.changed('file', file);
   }
 
   updateSettings(settings: Settings): void {
@@ -175,12 +208,12 @@ export class ProjectState implements Project {
   }
 
   touch(path: FilePath): void {
-    this.cells.get(`exists ${path}`)?.changed();
+    this.cells.changed('exists', path);
   }
 
   /** Notes that whoever computes now reads everything in a file, down to its titles and positions. */
   readFile(file: FilePath): void {
-    this.cell('file', file).read();
+    this.cells.read('file', file);
   }
 
   get isEmpty(): boolean {
@@ -208,7 +241,7 @@ export class ProjectState implements Project {
       const retitled = old.title?.value !== fresh.title?.value;
       takeOver(old, fresh);
       if (retitled) {
-        this.cells.get(`title ${old.name?.text ?? ''}`)?.changed();
+        this.cells.changed('title', old.name?.text ?? '');
       }
       return old;
     });
@@ -251,13 +284,13 @@ export class ProjectState implements Project {
 
     for (const type of types) {
       this.lists.delete(type);
-      this.cells.get(`all ${type}`)?.changed();
+      this.cells.changed('all', type);
     }
     for (const name of names) {
-      this.cells.get(`name ${name}`)?.changed();
-      this.cells.get(`title ${name}`)?.changed();
-      if (!sameValue(signatures.get(name), this.signatureOf(name))) {
-        this.cells.get(`signature ${name}`)?.changed();
+      this.cells.changed('name', name);
+      this.cells.changed('title', name);
+      if (!sameSignature(signatures.get(name), this.signatureOf(name))) {
+        this.cells.changed('signature', name);
       }
     }
     if ([...names].some((name) => existed.has(name) !== this.index.has(name))) {
@@ -265,7 +298,7 @@ export class ProjectState implements Project {
     }
     for (const declaration of new Set([...gone, ...come, ...reordered])) {
       for (const name of referredNames(declaration)) {
-        this.cells.get(`from ${declaration.type} ${name}`)?.changed();
+        this.cells.changed(fromType[declaration.type], name);
       }
     }
   }
@@ -310,51 +343,44 @@ export class ProjectState implements Project {
   private signatureOf(name: string): Signature | undefined {
     const owner = ownerOf(name);
     if (owner !== undefined) {
-      const member = name.slice(owner.length + 1);
-      const found = this.signatureOf(owner)?.members.find((candidate) => candidate.name === member);
-      return found && { type: found.type, members: [] };
+      const declaration = this.index.findTarget(owner)?.declaration;
+      const type = declaration && findTypeOfMember(declaration, name.slice(owner.length + 1));
+      return type && { type, members: [] };
     }
-    const target = this.index.targetsOf(name)[0];
-    if (!target) {
-      return undefined;
-    }
-    if (target.member) {
-      return { type: target.member.type, members: [] };
-    }
-    const { declaration } = target;
-    if (declaration.type === 'segment') {
-      return {
-        type: 'segment',
-        members: declaration.parts.map((part) => ({ name: part.text, type: 'segment' })),
-      };
-    }
-    return {
-      type: declaration.type,
-      members: membersOf(declaration).flatMap(({ name: own, type }) =>
-        own ? [{ name: own.text, type }] : [],
-      ),
-    };
-  }
-
-  private cell(kind: string, name: string): Cell {
-    if (!this.host.recorder.recording) {
-      return this.environment;
-    }
-    const key = `${kind} ${name}`;
-    let cell = this.cells.get(key);
-    if (!cell) {
-      cell = this.host.recorder.cell();
-      this.cells.set(key, cell);
-    }
-    return cell;
+    const target = this.index.findTarget(name);
+    return (
+      target &&
+      (target.member ? { type: target.member.type, members: [] } : new DeclaredSignature(target.declaration))
+    );
   }
 }
 
-function isOf<Type extends DeclarationType>(
-  declaration: Declaration,
-  type: Type,
-): declaration is DeclarationOf<Type> {
-  return declaration.type === type;
+/** Lists the members only when somebody asks for them: most only want to know the type. */
+class DeclaredSignature implements Signature {
+  readonly type: DeclarationType;
+  private readonly declaration: Declaration;
+
+  constructor(declaration: Declaration) {
+    this.type = declaration.type;
+    this.declaration = declaration;
+  }
+
+  get members(): Signature['members'] {
+    return this.declaration.type === 'segment'
+      ? this.declaration.parts.map((part) => ({ name: part.text, type: 'segment' }))
+      : membersOf(this.declaration).flatMap(({ name, type }) => (name ? [{ name: name.text, type }] : []));
+  }
+}
+
+function findTypeOfMember(declaration: Declaration, name: string): Signature['type'] | undefined {
+  if (declaration.type === 'segment') {
+    return declaration.parts.some((part) => part.text === name) ? 'segment' : undefined;
+  }
+  return findMember(declaration, name)?.member?.type;
+}
+
+function sameSignature(before: Signature | undefined, after: Signature | undefined): boolean {
+  return before?.type === after?.type && sameValue(before?.members, after?.members);
 }
 
 /** Whether a list of declarations of one type is of this one: the first tells. */

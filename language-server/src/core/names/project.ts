@@ -1,4 +1,5 @@
 import { Keeping } from '../incremental/keeping.ts';
+import type { KindOfValue } from '../incremental/recorder.ts';
 import type {
   Declaration,
   DeclarationOf,
@@ -11,6 +12,7 @@ import type { Finding } from '../rules/card.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { FilePath } from '../text/span.ts';
+import { sameValue } from './same-meaning.ts';
 
 /** What a reference leads to: a declaration, or a member of one. */
 export interface Target {
@@ -30,9 +32,7 @@ export interface Signature {
  * has changed. The same query object must be passed each time: it is the identity under which the value is kept.
  * Reading a query from within itself with the same key is a bug of ours and throws.
  */
-export interface Query<Key extends object, Value> {
-  readonly name: string;
-  readonly compute: (project: Project, key: Key) => Value;
+export interface Query<Key extends object, Value> extends KindOfValue<Project, Key, Value> {
   readonly kept: Keeping<Value>;
 }
 
@@ -40,7 +40,7 @@ export function defineQuery<Key extends object, Value>(
   name: string,
   compute: (project: Project, key: Key) => Value,
 ): Query<Key, Value> {
-  return { name, compute, kept: new Keeping() };
+  return { name, compute, same: sameValue, kept: new Keeping() };
 }
 
 /**

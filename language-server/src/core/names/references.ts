@@ -26,6 +26,16 @@ export interface ExpectedReference {
 
 /** Every reference in a declaration, in the order of the model's fields. There is no other list of them. */
 export function referencesOf(declaration: Declaration): readonly ExpectedReference[] {
+  // Rules ask one after the other about the same declaration.
+  if (latest?.of !== declaration) {
+    latest = { of: declaration, references: collectAll(declaration) };
+  }
+  return latest.references;
+}
+
+let latest: { readonly of: Declaration; readonly references: readonly ExpectedReference[] } | undefined;
+
+function collectAll(declaration: Declaration): readonly ExpectedReference[] {
   const found: ExpectedReference[] = [];
   switch (declaration.type) {
     case 'profile':
