@@ -1,7 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError, exitCodes } from './command-error.ts';
 import type { Io } from './io.ts';
-import { cacheOption, failOnOption, formatOption, stdinPathOption, todayOption } from './options.ts';
+import {
+  cacheOption,
+  failOnOption,
+  formatOption,
+  rulePagesOption,
+  stdinPathOption,
+  todayOption,
+} from './options.ts';
 
 /** Runs the command with its arguments (without those of Node) and gives the code to exit with. */
 export async function main(argv: readonly string[], io: Io, version: string): Promise<number> {
@@ -50,17 +57,19 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .command('check')
     .description('say what is wrong with the models, and what to do next')
     .argument(pathsArgument, pathsHelp)
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(['text', 'json', 'sarif', 'github', 'gitlab', 'rdjson', 'junit']))
     .addOption(failOnOption())
     .addOption(todayOption())
     .option('-q, --quiet', 'print findings and nothing else')
     .option('--fixes', 'print how each finding could be mended')
+    .option('--diff-base <ref>', "with '--format github': show findings on lines changed since then first")
+    .addOption(rulePagesOption())
     .addOption(stdinPathOption())
     .addOption(cacheOption())
     .addHelpText('after', checkHelp)
     .action(async (paths: string[], flags: unknown) => {
       const { check } = await import('./commands/check.ts');
-      finish(await check(paths, flags, io));
+      finish(await check(paths, flags, io, version));
     });
 
   program
@@ -167,7 +176,7 @@ const checkHelp = `
 Examples:
   cdev check                              everything below this folder
   cdev check --fail-on warning            be stricter, as in a pipeline
-  cdev check --format json --fixes        for other programs
+  cdev check --format json --fixes        for other programs; sarif, github, gitlab, rdjson, junit for forges
   cdev check - --stdin-path model.cdev    a text that is not saved yet
 
 A rule is silenced on one element with an 'allow' in the model, and set louder or off in cdev.json.`;

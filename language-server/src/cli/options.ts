@@ -17,6 +17,12 @@ export const failOnOption = (): Option =>
     .choices([...severities, 'never'])
     .default('error');
 
+export const rulePagesOption = (): Option =>
+  new Option(
+    '--rule-pages <address>',
+    'where the pages of the rules are on the web, for links in other formats',
+  ).argParser(parseAddress);
+
 export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
 }
@@ -27,4 +33,11 @@ function parseDay(text: string): IsoDate {
     throw new InvalidArgumentError('It must be a day such as 2026-04-05.');
   }
   return day;
+}
+
+function parseAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new InvalidArgumentError('It must be an address that begins with https://.');
+  }
+  return text.replace(/\/+$/, '');
 }

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { nextSteps } from '../../core/pipeline/next-steps.ts';
-import { checkJsonOf } from '../../core/report/check-json.ts';
 import { type CheckReport, checkReportOf, severitiesFrom } from '../../core/report/check-report.ts';
 import { checkText, findingsText, type NextThing } from '../../core/report/check-text.ts';
 import { severities } from '../../core/rules/card.ts';
 import { positionAt } from '../../core/text/line-index.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { exitCodes } from '../command-error.ts';
+import { checkFormats, isForForges, printCheck } from '../check-formats.ts';
+import { relativeName } from '../file-names.ts';
 import type { Io } from '../io.ts';
 import { type LoadedPaths, loadPaths, projectsOf } from '../load-paths.ts';
 import { startProgress } from '../progress.ts';
 import { readTexts } from '../read-texts.ts';
+import { repositoryFolderOf } from '../repository-folder.ts';
 import { styleFor } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
-  format: z.enum(['text', 'json']),
+  format: z.enum(['text', ...checkFormats]),
   /** The least severity that makes the check fail. */
   failOn: z.enum([...severities, 'never']),
   today: z.string().optional(),
@@ -22,40 +24,57 @@ const optionsSchema = z.object({
   fixes: z.boolean().default(false),
   cache: z.boolean(),
   stdinPath: z.string().optional(),
+  diffBase: z.string().optional(),
+  rulePages: z.string().optional(),
 });
 
 type CheckOptions = z.infer<typeof optionsSchema>;
 
 /** Says what is wrong with the models that paths name or hold. */
-export async function check(paths: readonly string[], flags: unknown, io: Io): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  flags: unknown,
+  io: Io,
+  version: string,
+): Promise<number> {
   const options = optionsSchema.parse(flags);
-  const { today, cache: useCache, stdinPath } = options;
+  const { today, cache: useCache, stdinPath, format } = options;
   const loaded = await loadPaths({ paths, stdinPath, today, useCache, incremental: false }, io);
-  const texts = await readTexts(filesToQuote(loaded, options.fixes, io), loaded, io);
+  const named = isForForges(format) ? namedFromTop(loaded, io) : loaded;
+  const withFixes = options.fixes || format === 'sarif' || format === 'rdjson';
+  const texts = await readTexts(filesToQuote(loaded, withFixes, io), loaded, io);
   const report = checkReportOf({
     workspace: loaded.workspace,
-    files: loaded.asked,
-    nameOf: loaded.nameOf,
+    files: [...loaded.asked, ...loaded.rowFiles],
+    nameOf: named.nameOf,
     textOf: (file) => texts.get(file),
-    withFixes: options.fixes,
+    withFixes,
     systemDate: today ?? loaded.systemDate,
   });
-  for (const part of printed(report, loaded, options, io)) {
+  const failing = options.failOn === 'never' ? [] : severitiesFrom(options.failOn);
+  if (format === 'text') {
+    printText(report, loaded, options, io);
+  } else {
+    const next = nextThings(named);
+    await printCheck(format, { ...options, report, loaded: named, next, failing, version }, io);
+  }
+  const fails = failing.some((severity) => report.counts[severity] > 0);
+  return fails ? exitCodes.findings : exitCodes.clean;
+}
+
+function printText(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): void {
+  const style = styleFor(io.stdout, io.environment);
+  const parts = options.quiet ? findingsText(report, style) : checkText(report, nextThings(loaded), style);
+  for (const part of parts) {
     io.stdout.write(part);
   }
-  return fails(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
 }
 
-function printed(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): Iterable<string> {
-  if (options.format === 'json') {
-    return [JSON.stringify(checkJsonOf(report), undefined, 2), '\n'];
-  }
-  const style = styleFor(io.stdout, io.environment);
-  return options.quiet ? findingsText(report, style) : checkText(report, nextThings(loaded), style);
-}
-
-function fails({ counts }: CheckReport, failOn: CheckOptions['failOn']): boolean {
-  return failOn !== 'never' && severitiesFrom(failOn).some((severity) => counts[severity] > 0);
+/** Forges know files by their way from the top of the repository, wherever the command was called. */
+function namedFromTop(loaded: LoadedPaths, io: Io): LoadedPaths {
+  const top = repositoryFolderOf(io.folder, io.exists);
+  const { stdin, nameOf } = loaded;
+  return { ...loaded, nameOf: (file) => (file === stdin?.path ? nameOf(file) : relativeName(top, file)) };
 }
 
 /** Computes all findings, and gives the files whose text is shown or changed by a fix that is shown. */

@@ -27,6 +27,8 @@ export interface ReportedFile {
   readonly lines: LineIndex;
   /** Undefined where the text could not be read. */
   readonly text?: string;
+  /** The folder of its project, as the reader knows it; undefined for a file of none. */
+  readonly project?: string;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -34,6 +36,8 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The name of the declaration whose fault it is; undefined where it has none, or where it is no declaration's. */
+  readonly element?: string;
   readonly span: Span;
   readonly range: Range;
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
@@ -92,7 +96,13 @@ export function checkReportOf(question: CheckQuestion): CheckReport {
       return reportedFinding(finding, fixes, question);
     });
     const lines = workspace.findFile(file)?.lines ?? [0];
-    files.push({ file: nameOf(file), lines, text: question.textOf(file), findings: reported });
+    files.push({
+      file: nameOf(file),
+      lines,
+      text: question.textOf(file),
+      project: project && nameOf(project.root),
+      findings: reported,
+    });
   }
   files.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const days = new Set([...projects].map((project) => project.today));
@@ -119,12 +129,13 @@ function reportedFinding(finding: Finding, fixes: readonly Fix[], question: Chec
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
+    element: finding.cause?.name?.text,
     span: place.span,
-    range: rangeIn(place.file, place.span, question),
+    range: place.range ?? rangeIn(place.file, place.span, question),
     related: finding.related.map((related) => ({
       message: related.message,
       file: question.nameOf(related.place.file),
-      range: rangeIn(related.place.file, related.place.span, question),
+      range: related.place.range ?? rangeIn(related.place.file, related.place.span, question),
     })),
     fixable: fixes.length > 0,
     fixes: question.withFixes ? fixes.map((fix) => reportedFix(fix, question)) : undefined,

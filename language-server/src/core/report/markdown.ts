@@ -31,3 +31,11 @@ export function codeSpan(text: string): string {
   const gap = longest > 0 || line === '' ? ' ' : '';
   return `${fence}${gap}${line}${gap}${fence}`;
 }
+
+/**
+ * Plain text for readers who may take it for Markdown: it looks the same either way, and mentions nobody, refers to no
+ * issue, links nowhere and is no HTML, because a sign without width stands after each mark that would begin such a thing.
+ */
+export function defused(text: string): string {
+  return text.replace(/[@#<`](?=\S)|\](?=\()|(?::\/\/|\bwww\.)(?=\S)/gi, '$&\u2060');
+}

@@ -35,6 +35,8 @@ export interface GitRepository {
    * of the globs, each with what it did to such files.
    */
   historyOf(commit: GitCommit, globs: readonly string[]): Promise<readonly HistoryCommit[] | GitProblem>;
+  /** What `git diff` says of the lines that differ between two commits, in files whose path fits one of the globs. */
+  diffOf(from: GitCommit, to: GitCommit, globs: readonly string[]): Promise<string | GitProblem>;
   readBlob(id: string): Promise<Uint8Array | undefined>;
   /** What the repository's own configuration says of a key; undefined where nothing does. */
   findSetting(key: string): Promise<string | undefined>;
@@ -112,6 +114,14 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
         ...['--end-of-options', commit.id, '--', ...pathspecs],
       ]);
       return 'problem' in listed ? listed : readHistory(listed.stdout.toString('utf8'));
+    },
+    diffOf: async (from, to, globs) => {
+      const printed = await run([
+        'diff',
+        ...['--unified=0', '--no-color', '--no-prefix', '--no-renames', '--no-ext-diff', '--no-textconv'],
+        ...['--end-of-options', from.id, to.id, '--', ...globs.map((glob) => `:(glob,icase)${glob}`)],
+      ]);
+      return 'problem' in printed ? printed : printed.stdout.toString('utf8');
     },
     readBlob: blobs.read,
     findSetting: async (key) => textOf(await run(['config', '--local', '--get', key])),

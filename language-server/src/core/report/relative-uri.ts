@@ -1,0 +1,16 @@
+/**
+ * A path relative to the top of a repository as a relative URI: blanks, `#`, `?`, `%` and whatever is no ASCII are
+ * escaped, and no part is taken for a scheme. An absolute path becomes a `file:` URI.
+ */
+export function uriOfPath(path: string): string {
+  const escaped = path
+    .toWellFormed()
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, escapeMark))
+    .join('/');
+  return path.startsWith('/') ? `file://${escaped}` : escaped;
+}
+
+function escapeMark(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
