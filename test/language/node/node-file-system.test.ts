@@ -58,7 +58,7 @@ describe.each([{ blocking: true }, { blocking: false }])('the file system of Nod
   it('follows links to tell what something is and where it really lies', async () => {
     const folder = temporaryFolder({ 'a.cdev': 'abc' });
     symlinkSync('a.cdev', join(folder, 'link.cdev'));
-    expect(await fileSystem.stat(`${folder}/link.cdev`)).toEqual({ kind: 'file', size: 3 });
+    expect(await fileSystem.stat(`${folder}/link.cdev`)).toMatchObject({ kind: 'file', size: 3 });
     expect(await fileSystem.findRealPath(`${folder}/link.cdev`)).toBe(`${folder}/a.cdev`);
     expect(await fileSystem.findRealPath(`${folder}/nothing`)).toBeUndefined();
   });
