@@ -6,6 +6,8 @@ import { createMemoryFileSystem } from './memory-file-system.ts';
 export interface RunOptions {
   /** By path, relative to the folder the command is called in or absolute. */
   readonly files?: Parameters<typeof createMemoryFileSystem>[0];
+  /** The folder it is called in. */
+  readonly folder?: string;
   readonly stdin?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   /** The columns of a terminal; without it the output is a pipe. */
@@ -25,10 +27,9 @@ export interface RunResult {
   readonly textOf: (path: string) => string | undefined;
 }
 
-const folder = '/project';
-
-/** Runs the command in this process on files that exist in memory only, in the folder `/project`. */
+/** Runs the command in this process on files that exist in memory only, in the folder `/project` where none is given. */
 export async function runCdev(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const { folder = '/project' } = options;
   const resolve = (path: string): string => posix.resolve(folder, path);
   const files = Object.entries(options.files ?? {}).map(
     ([path, content]) => [resolve(path), content] as const,
