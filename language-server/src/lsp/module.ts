@@ -3,6 +3,7 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { references } from './references.ts';
 import { status } from './status.ts';
@@ -11,6 +12,7 @@ import { status } from './status.ts';
 export const features: readonly Feature[] = [
   completion,
   hover,
+  formatting,
   definition,
   references,
   documentSymbols,
