@@ -7,13 +7,13 @@ import { type LoadedPaths, projectsOf } from './load-paths.ts';
 import { appendToStepSummary } from './step-summary.ts';
 
 /** The formats for other programs; `text` is for people. */
-export const checkFormats = ['json', 'sarif', 'github', 'gitlab', 'rdjson', 'junit'] as const;
+export const checkFormats = ['json', 'lines', 'sarif', 'github', 'gitlab', 'rdjson', 'junit'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Whether files are to be named from the top of the repository, as forges do, and not from where one is. */
 export function isForForges(format: CheckFormat | 'text'): boolean {
-  return format !== 'text' && format !== 'json';
+  return format !== 'text' && format !== 'json' && format !== 'lines';
 }
 
 export interface CheckPrinting {
@@ -39,6 +39,11 @@ export async function printCheck(format: CheckFormat, printing: CheckPrinting, i
     case 'json': {
       const { checkJsonOf } = await import('../core/report/check-json.ts');
       return printJson(checkJsonOf(report));
+    }
+    case 'lines': {
+      const { checkLinesOf } = await import('../core/report/check-lines.ts');
+      io.stdout.write(checkLinesOf(report));
+      return;
     }
     case 'sarif': {
       const { checkSarifOf } = await import('../core/report/check-sarif.ts');

@@ -2,6 +2,7 @@ import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { drafts } from './drafts.ts';
 import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   documentSymbols,
   codeActions,
   status,
+  drafts,
 ];

@@ -1,9 +1,9 @@
+import { firstModel } from '../../core/report/first-model.ts';
 import { addDays } from '../../core/text/dates.ts';
 import { isModelName } from '../../language/workspace/discover.ts';
 import { joinPath, nameOf } from '../../language/workspace/file-system.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { relativeName } from '../file-names.ts';
-import { firstModel } from '../first-model.ts';
 import { guessCurrency } from '../guess-currency.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal-style.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/text/dates.ts';
+import type { IsoDate } from '../text/dates.ts';
 
 export interface FirstModelOptions {
   /** The name of the folder it goes into. */
