@@ -59,11 +59,15 @@ export async function findRevisions(
   }
   const from = mergeBase ? await commonCommit(base, head, before, repository) : base;
   return {
-    before: await commitRevision(mergeBase ? `${before} (merge base)` : before, from, repository),
+    before: await commitRevision(
+      mergeBase ? `${shortName(before)} (merge base)` : shortName(before),
+      from,
+      repository,
+    ),
     after:
       head === undefined || after === undefined
         ? await workingTree(repository, io)
-        : await commitRevision(after, head, repository),
+        : await commitRevision(shortName(after), head, repository),
   };
 }
 
@@ -127,6 +131,11 @@ function foldersOf(names: readonly [string, string], io: Io): Revisions {
     throw new CommandError('two folders are needed');
   }
   return { before, after };
+}
+
+/** Nobody reads the whole of an id. */
+function shortName(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 8) : name;
 }
 
 async function areFolders(names: readonly string[], io: Io): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { createWorkspace, type Surroundings, type Workspace } from '../core/analyze.ts';
+import type { EarlierProject } from '../core/diff/compare-projects.ts';
 import { type ProjectPair, pairProjects } from '../core/diff/pair-projects.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import type { Project } from '../core/names/project.ts';
@@ -20,7 +21,7 @@ export interface LoadedRevisions {
   readonly after: Workspace;
   readonly pairs: readonly ProjectPair[];
   /** A project of `before` as of the day it was committed, where that was before today. */
-  readonly thenOf: (project: Project) => Project | undefined;
+  readonly thenOf: (project: Project) => EarlierProject | undefined;
   /** What could not be read, in clauses. */
   readonly problems: readonly string[];
 }
@@ -133,7 +134,7 @@ function olderSelves(
   { settings, models }: LoadedSide,
   { root, day, exists }: Revision,
   { systemDate, today }: RevisionLoading,
-): (project: Project) => Project | undefined {
+): (project: Project) => EarlierProject | undefined {
   const now = today ?? systemDate;
   let workspace: Workspace | undefined;
   const load = (): Workspace => {
@@ -152,6 +153,7 @@ function olderSelves(
     }
     workspace ??= load();
     const then = workspace.projects().find((other) => other.root === project.root);
-    return then && then.today < project.today ? then : undefined;
+    const isPinned = settings.get(project.root)?.today !== undefined;
+    return then && then.today < project.today ? { project: then, isPinned } : undefined;
   };
 }

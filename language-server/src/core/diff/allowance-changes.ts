@@ -9,8 +9,7 @@ export function allowanceChanges(comparison: Comparison): readonly Change[] {
   return comparison.after.all('allow').flatMap((allow): readonly Change[] => {
     const was = comparison.beforeOf(allow);
     const until = allow.until?.date;
-    const isLonger = until !== undefined && (was?.until === undefined || was.until.date < until);
-    if (!allow.rule || !allow.on || (was && !isLonger)) {
+    if (!allow.rule || !allow.on || (was && !isProlonged(was, allow))) {
       return [];
     }
     const because = allow.because ? `, because "${allow.because.value}"` : '';
@@ -28,6 +27,11 @@ export function allowanceChanges(comparison: Comparison): readonly Change[] {
       },
     ];
   });
+}
+
+/** Whether an allowance lasts longer than it did. */
+export function isProlonged(was: Allow, is: Allow): boolean {
+  return is.until !== undefined && (was.until === undefined || was.until.date < is.until.date);
 }
 
 /** Whether it silences a rule that guards what was measured against. */

@@ -22,8 +22,14 @@ import { verdictChanges, type VerdictDelta, verdictDeltas } from './verdict-chan
 export interface ProjectRevisions {
   readonly before?: Project;
   readonly after?: Project;
-  /** `before` as of its own day, where that is known and is not today: for what the calendar alone has changed. */
-  readonly then?: Project;
+  /** `before` as of its own day, where that is known and is before today: for what the calendar alone has changed. */
+  readonly then?: EarlierProject;
+}
+
+export interface EarlierProject {
+  readonly project: Project;
+  /** Whether the settings of either side name the day, so that it was changed along with all else. */
+  readonly isPinned: boolean;
 }
 
 export type GateWord = 'open' | 'passed';
@@ -44,6 +50,8 @@ export interface ProjectDiff {
   }[];
   /** The weightiest first. */
   readonly changes: readonly Change[];
+  /** What only the days have changed that passed since `before`: nobody's doing. */
+  readonly calendar: readonly Change[];
 }
 
 export interface StageStanding {
@@ -63,12 +71,13 @@ export function compareProjects({ before, after, then }: ProjectRevisions): Proj
     const one = after ?? before;
     const side: Side = after ? 'after' : 'before';
     const change = one && wholeChange(one, side, facts.name);
-    return { ...facts, verdicts: [], gates: [], changes: change ? [change] : [] };
+    return { ...facts, verdicts: [], gates: [], changes: change ? [change] : [], calendar: [] };
   }
   const comparison = compareThings(before, after);
   const guards = guardChanges(comparison);
   const plans = planChanges(comparison);
   const explained = new Set([...guards.explained, ...plans.explained]);
+  const calendar = then ? calendarChanges(comparison, then.project) : [];
   const changes = [
     ...stageChanges(comparison),
     ...verdictChanges(comparison),
@@ -80,7 +89,7 @@ export function compareProjects({ before, after, then }: ProjectRevisions): Proj
     ...allowanceChanges(comparison),
     ...thingChanges(comparison, explained),
     ...settingsChanges(comparison),
-    ...(then ? calendarChanges(comparison, then) : []),
+    ...(then?.isPinned ? calendar : []),
   ];
   return {
     ...facts,
@@ -89,6 +98,7 @@ export function compareProjects({ before, after, then }: ProjectRevisions): Proj
       .map(({ name, before: was, after: is }) => ({ name, before: wordOf(was), after: wordOf(is) }))
       .filter((gate) => gate.before !== gate.after),
     changes: inOrderOfWeight(changes, severities),
+    calendar: then?.isPinned ? [] : calendar,
   };
 }
 

@@ -145,7 +145,7 @@ function identityOf(
   if (within !== undefined) {
     return `${within}.${member?.name?.text ?? ''}`;
   }
-  return name ?? (member ? title && `${type} ${title}` : undefined);
+  return name ?? (title === undefined ? `a nameless ${type}` : `${type} ${title}`);
 }
 
 function pathIn(project: Project, path: string, from: Declaration): string {

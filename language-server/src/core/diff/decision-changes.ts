@@ -41,5 +41,5 @@ export function sayPivot({ name, on, from, to, because, changes, learned }: Deci
   ].join(' ');
   const changed =
     changes.length > 0 ? `; it changes ${formatList(changes.map((one) => `'${one.name}'`))}` : '';
-  return `${sentence}${changed}.${learned ? ` Learned: "${onOneLine(learned.value)}".` : ''}`;
+  return `${sentence}${changed}.${learned ? ` Learned: "${onOneLine(learned.value)}"` : ''}`;
 }

@@ -48,7 +48,7 @@ const longestMessage = 2_000;
 /** Nothing to answer for: one line, and what the calendar did by itself. */
 function quietLine(view: DiffView): string {
   const calendar = view.projects
-    .flatMap((project) => project.changes)
+    .flatMap((project) => [...project.changes, ...project.calendar])
     .map(({ message }) => escapeMarkdown(cut(message, 300)));
   const shown = calendar.slice(0, 3);
   const more = calendar.length > 3 ? [`${calendar.length - 3} more changed so.`] : [];
@@ -95,7 +95,9 @@ function projectMarkdown(
     ...(first.length > 0 ? [listOf(first, most, longest)] : []),
     ...(project.verdicts.length > 0 ? [verdictsTable(project, most, longest)] : []),
     ...(isPictured(project.steps) ? [stepsPicture(project.steps)] : []),
-    ...(rest.length > 0 ? [folded(rest, most, longest)] : []),
+    ...(rest.length + project.calendar.length > 0
+      ? [folded([...rest, ...project.calendar], most, longest)]
+      : []),
     ...(project.allowances.length > 0 ? [allowances(project, most)] : []),
   ];
   return blocks.join('\n\n');

@@ -21,7 +21,7 @@ export function diffText(view: DiffView, style: Style): string {
     narrow.paint('dim', wrapped(compared, '', narrow)),
   ].join('\n');
   const projects = view.projects
-    .filter((project) => project.changes.length > 0)
+    .filter((project) => project.changes.length + project.calendar.length > 0)
     .map((project) => projectText(project, narrow));
   return [`${head}\n`, ...projects, countsText(view, narrow)].filter((part) => part !== '').join('\n');
 }
@@ -31,7 +31,9 @@ const mostColumns = 100;
 
 function projectText(project: ProjectDiffView, style: Style): string {
   const groups = changeGroups.flatMap(({ title, kinds }) => {
-    const changes = project.changes.filter(({ kind }) => kinds.some((one) => one === kind));
+    const changes = [...project.changes, ...project.calendar].filter(({ kind }) =>
+      kinds.some((one) => one === kind),
+    );
     return changes.length === 0
       ? []
       : [`${style.paint('heading', title)}\n${changes.map((change) => changeText(change, style)).join('')}`];

@@ -8,7 +8,12 @@ import type { IsoDate } from '../text/dates.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { FilePath, Place } from '../text/span.ts';
 import type { Change, ChangeKind, Side } from './change.ts';
-import { compareProjects, type GateWord, type StageStanding } from './compare-projects.ts';
+import {
+  compareProjects,
+  type EarlierProject,
+  type GateWord,
+  type StageStanding,
+} from './compare-projects.ts';
 import type { ProjectPair } from './pair-projects.ts';
 import type { VerdictDelta } from './verdict-changes.ts';
 
@@ -39,6 +44,8 @@ export interface ProjectDiffView {
   }[];
   /** The weightiest first. */
   readonly changes: readonly ChangeView[];
+  /** What only the days have changed that passed since then. */
+  readonly calendar: readonly ChangeView[];
   /** In force today. */
   readonly allowances: readonly {
     readonly rule: string;
@@ -79,7 +86,7 @@ export interface DiffQuestion {
   readonly after: RevisionWorkspace;
   readonly pairs: readonly ProjectPair[];
   /** A project of `before` as of its own day, where that was another and is known. */
-  readonly thenOf: (project: Project) => Project | undefined;
+  readonly thenOf: (project: Project) => EarlierProject | undefined;
 }
 
 export function diffViewOf(question: DiffQuestion): DiffView {
@@ -110,6 +117,7 @@ function projectView(pair: ProjectPair, question: DiffQuestion): ProjectDiffView
     verdicts: diff.verdicts,
     gates: diff.gates,
     changes: diff.changes.map((change) => changeView(change, question)),
+    calendar: diff.calendar.map((change) => changeView(change, question)),
     allowances: (after ? question.after.workspace.allowancesIn(after) : []).map(
       ({ rule, element, until, because }) => ({ rule, element, until, because }),
     ),

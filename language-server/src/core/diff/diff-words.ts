@@ -69,7 +69,7 @@ export function sayHeadline(view: DiffView): string {
     return 'Nothing of meaning changed';
   }
   const guarded = sayGuards(own.filter(({ severity }) => severity === 'error'));
-  const good = [...sayStages(view), ...sayGates(own), ...sayVerdicts(view)];
+  const good = [...sayStages(view), ...sayGates(own), ...sayPivots(own), ...sayVerdicts(view)];
   const sentences = [
     ...(guarded === undefined ? [] : [guarded]),
     ...(good.length > 0 ? [formatList(good)] : []),
@@ -99,11 +99,15 @@ function sayGuards(changes: readonly ChangeView[]): string | undefined {
 const guardSentences: Readonly<
   Record<(typeof guardKinds)[number], (names: string, many: boolean) => string>
 > = {
-  'moved-goalposts': (names) => `the goalposts of ${names} were moved after it was measured`,
-  'lost-evidence': (names, many) => `${names}, which spoke against a claim, ${many ? 'are' : 'is'} gone`,
-  'claim-without-news': (names) => `${names} claims more and brings no evidence`,
-  'gate-loosened': (names, many) => `${names} ${many ? 'ask' : 'asks'} for less than before`,
-  'rewritten-evidence': (names, many) => `${names} ${many ? 'were' : 'was'} rewritten`,
+  'moved-goalposts': (names, many) =>
+    `the goalposts of ${many ? 'claims' : 'claim'} ${names} were moved after ${many ? 'they were' : 'it was'} measured`,
+  'lost-evidence': (names, many) =>
+    `evidence ${names}, which spoke against a claim, ${many ? 'are' : 'is'} gone`,
+  'claim-without-news': (names, many) =>
+    `${names} ${many ? 'claim' : 'claims'} more and ${many ? 'bring' : 'brings'} no evidence`,
+  'gate-loosened': (names, many) =>
+    `${many ? 'gates' : 'gate'} ${names} ${many ? 'ask' : 'asks'} for less than before`,
+  'rewritten-evidence': (names, many) => `evidence ${names} ${many ? 'were' : 'was'} rewritten`,
 };
 
 function sayStages({ projects }: DiffView): readonly string[] {
@@ -119,9 +123,25 @@ function sayStages({ projects }: DiffView): readonly string[] {
 
 function sayGates(changes: readonly ChangeView[]): readonly string[] {
   return [
-    ...sayOfSubjects(changes, 'gate-passed', (names, many) => `${names} ${many ? 'have' : 'has'} passed`),
-    ...sayOfSubjects(changes, 'gate-lost', (names, many) => `${names} ${many ? 'are' : 'is'} open again`),
+    ...sayOfSubjects(
+      changes,
+      'gate-passed',
+      (names, many) => `${many ? 'gates' : 'gate'} ${names} ${many ? 'have' : 'has'} passed`,
+    ),
+    ...sayOfSubjects(
+      changes,
+      'gate-lost',
+      (names, many) => `${many ? 'gates' : 'gate'} ${names} ${many ? 'are' : 'is'} open again`,
+    ),
   ];
+}
+
+function sayPivots(changes: readonly ChangeView[]): readonly string[] {
+  return sayOfSubjects(
+    changes,
+    'pivot',
+    (names, many) => `${many ? 'decisions' : 'decision'} ${names} ${many ? 'are pivots' : 'is a pivot'}`,
+  );
 }
 
 function sayOfSubjects(
@@ -144,7 +164,8 @@ function sayVerdicts({ projects }: DiffView): readonly string[] {
     }
   }
   return [...byWord].map(
-    ([word, names]) => `${formatList(names, 3)} ${names.length > 1 ? 'are' : 'is'} now ${word}`,
+    ([word, names]) =>
+      `${names.length > 1 ? 'claims' : 'claim'} ${formatList(names, 3)} ${names.length > 1 ? 'are' : 'is'} now ${word}`,
   );
 }
 

@@ -33,13 +33,16 @@ function flat(settings: Settings): ReadonlyMap<string, string> {
       for (const [key, held] of Object.entries(value)) {
         walk(held, path === '' ? key : `${path}.${key}`);
       }
-    } else if (value !== undefined && path !== '$schema') {
+    } else if (value !== undefined && !leftOut.has(path)) {
       found.set(path, JSON.stringify(value));
     }
   };
   walk(settings, '');
   return found;
 }
+
+/** What means nothing to anybody, and the day, for both sides are judged as of one. */
+const leftOut: ReadonlySet<string> = new Set(['$schema', 'today']);
 
 function isSofter(before: Settings, after: Settings): boolean {
   const loudness = (settings: Settings, rule: string, own: Severity): number => {

@@ -4,6 +4,7 @@ import { formatList } from '../text/amounts.ts';
 import { placeIn, type Place, type Span } from '../text/span.ts';
 import { listEvidence } from '../verdict/left-out-words.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
+import { isProlonged } from './allowance-changes.ts';
 import type { Change } from './change.ts';
 import type { Comparison, ThingPair } from './comparison.ts';
 import { sayStatementChange, type StatementChange } from './compare-statements.ts';
@@ -83,9 +84,10 @@ function addedChange({ after, added, naming }: Comparison, thing: Thing): readon
   ) {
     return [];
   }
-  const said = statementsOf(thing, naming.after)
-    .filter(({ about }) => telling.has(about.split(' ')[0] ?? ''))
-    .map(({ about, said: words }) => `${about} ${words}`.trim());
+  const said = statementsOf(thing, naming.after).flatMap(({ about, said: words }) => {
+    const [word = '', ...rest] = about.split(' ');
+    return telling.has(word) ? [sayTelling(word, rest.join(' '), words)] : [];
+  });
   const verdict =
     declaration.type === 'hypothesis' && member === undefined
       ? [after.read(verdictOf, declaration).word]
@@ -101,6 +103,13 @@ function addedChange({ after, added, naming }: Comparison, thing: Thing): readon
       side: 'after',
     },
   ];
+}
+
+/** What evidence says of a hypothesis begins with what it does to it: `supports H1 with 8 of 10`. */
+function sayTelling(word: string, rest: string, said: string): string {
+  return word === 'on' && rest !== ''
+    ? said.replace(/^\S+/, (verb) => `${verb} ${rest}`)
+    : `${word} ${said}`.trim();
 }
 
 /** The statements, by their first word, that tell at a glance what a new thing is. */
@@ -199,13 +208,14 @@ function changedChange(
   explained: ReadonlySet<Span>,
 ): readonly Change[] {
   const left = changes.filter(
-    ({ before: was, after: is }) => !(was && explained.has(was.span)) && !(is && explained.has(is.span)),
+    (change) =>
+      !(change.before && explained.has(change.before.span)) &&
+      !(change.after && explained.has(change.after.span)),
   );
-  const own =
-    after.declaration.type === 'allow'
-      ? left.filter(({ about }) => about !== 'until' && about !== 'because')
-      : left;
-  const first = own.find(({ after: is }) => is)?.after;
+  const [was, is] = [before.declaration, after.declaration];
+  const isTold = was.type === 'allow' && is.type === 'allow' && isProlonged(was, is);
+  const own = isTold ? left.filter(({ about }) => about !== 'until' && about !== 'because') : left;
+  const first = own.find((change) => change.after)?.after;
   if (own.length === 0) {
     return [];
   }
