@@ -76,7 +76,7 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .command('status')
     .description('show the four steps with their gates, the verdicts, and what rides on what')
     .argument(pathsArgument, pathsHelp)
-    .addOption(formatOption(['text', 'json', 'markdown']))
+    .addOption(formatOption(['text', 'json', 'markdown', 'html', 'svg', 'mermaid']))
     .addOption(todayOption())
     .addOption(cacheOption())
     .action(async (paths: string[], flags: unknown) => {

@@ -1,3 +1,4 @@
 // What is drawn of a venture, as documents that stand alone and as the components they are made of.
 // Nothing here may need a document, an editor or a disk: whoever draws it hands in what was gathered.
 export { pipelineHtml } from './pipeline-html.tsx';
+export { pipelineSvg } from './pipeline-svg.tsx';

@@ -7,9 +7,10 @@ import type {
 } from '../core/report/pipeline.ts';
 import { sayGateState } from '../core/report/status-words.ts';
 import { formatCount } from '../core/text/amounts.ts';
-import { type VerdictWord, verdictWords } from '../core/verdict/verdict.ts';
+import { verdictWords } from '../core/verdict/verdict.ts';
 import { GateCard } from './gate-card.tsx';
 import { HypothesisCard, HypothesisRow } from './hypothesis-card.tsx';
+import { byUrgency } from './hypothesis-order.ts';
 import { VerdictIcon } from './icons.tsx';
 import { shortened, stepNames } from './words.ts';
 
@@ -102,22 +103,6 @@ function sayGateOfStep(gate: PipelineGate): string {
 
 const mostCards = 12;
 const cardsInCrowd = 6;
-
-/** What is open comes before what is decided, and of that the most exposed first. */
-function byUrgency(a: PipelineHypothesis, b: PipelineHypothesis): number {
-  return urgency[a.verdict] - urgency[b.verdict] || a.rank - b.rank;
-}
-
-const urgency: Readonly<Record<VerdictWord, number>> = {
-  untested: 0,
-  testing: 0,
-  inconclusive: 0,
-  contested: 0,
-  refuted: 1,
-  supported: 2,
-  parked: 3,
-  superseded: 3,
-};
 
 /** How the hypotheses of a step stand: a strip in their colours, and the same in words. */
 export function VerdictSummary({ verdicts }: { readonly verdicts: PipelineStep['verdicts'] }): JSX.Element {

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { pipelineMermaid } from '../../core/report/pipeline-mermaid.ts';
+import { pipelineViewOf } from '../../core/report/pipeline-view.ts';
 import { statusJsonOf } from '../../core/report/status-json.ts';
 import { statusMarkdown } from '../../core/report/status-markdown.ts';
 import { statusText } from '../../core/report/status-text.ts';
-import { statusViewOf } from '../../core/report/status-view.ts';
+import { type StatusQuestion, statusViewOf } from '../../core/report/status-view.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
 import { loadPaths, projectsOf } from '../load-paths.ts';
 import { styleFor } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
-  format: z.enum(['text', 'json', 'markdown']),
+  format: z.enum(['text', 'json', 'markdown', 'html', 'svg', 'mermaid']),
   today: z.string().optional(),
   cache: z.boolean(),
 });
@@ -18,21 +20,31 @@ const optionsSchema = z.object({
 export async function status(paths: readonly string[], flags: unknown, io: Io): Promise<number> {
   const { format, today, cache: useCache } = optionsSchema.parse(flags);
   const loaded = await loadPaths({ paths, today, useCache, incremental: false }, io);
-  const view = statusViewOf({
+  const asked: StatusQuestion = {
     workspace: loaded.workspace,
     nameOf: loaded.nameOf,
     systemDate: today ?? loaded.systemDate,
     projects: projectsOf(loaded),
-  });
+  };
   switch (format) {
     case 'json':
-      io.stdout.write(`${JSON.stringify(statusJsonOf(view), undefined, 2)}\n`);
+      io.stdout.write(`${JSON.stringify(statusJsonOf(statusViewOf(asked)), undefined, 2)}\n`);
       break;
     case 'markdown':
-      io.stdout.write(statusMarkdown(view));
+      io.stdout.write(statusMarkdown(statusViewOf(asked)));
       break;
-    default:
-      io.stdout.write(statusText(view, styleFor(io.stdout, io.environment)));
+    case 'mermaid':
+      io.stdout.write(pipelineMermaid(pipelineViewOf(asked)));
+      break;
+    case 'html':
+    case 'svg': {
+      const { pipelineHtml, pipelineSvg } = await import('../../report-html/index.ts');
+      const view = pipelineViewOf(asked);
+      io.stdout.write(format === 'html' ? pipelineHtml(view) : pipelineSvg(view));
+      break;
+    }
+    case 'text':
+      io.stdout.write(statusText(statusViewOf(asked), styleFor(io.stdout, io.environment)));
   }
   return exitCodes.clean;
 }
