@@ -206,13 +206,48 @@ allow feature-without-need on ${on} until 2026-05-31 because "later"`;
 describe('unreadable-data', () => {
   const model = (path: string) =>
     `evidence V1 from interview on 2026-01-01 { supports H1 with data "${path}" where a = 1 }\nhypothesis H1`;
-  const exists = ['notes/e1/p01.md', 'rows.csv'];
+  const rows = {
+    'notes/e1/p01.md': '---\na: 1\n---\n',
+    'notes/e1/plan.md': '# Who to ask\n',
+    'rows.csv': 'a\n1\n',
+    'rows.xlsx': 'a',
+    'empty.csv': '',
+  };
+  const saysOf = (path: string) => says('unreadable-data', { 'model.cdev': model(path), ...rows });
 
-  it('asks for a file, or for the folder that a pattern begins with', () => {
-    expect(says('unreadable-data', model('rows.csv'), { exists })).toEqual([]);
-    expect(says('unreadable-data', model('notes/e1/*.md'), { exists })).toEqual([]);
-    expect(says('unreadable-data', model('*.csv'), { exists })).toEqual([]);
-    expect(says('unreadable-data', model('row.csv'), { exists })).toEqual(['"row.csv" (error)']);
-    expect(says('unreadable-data', model('notes/e2/*.md'), { exists })).toEqual(['"notes/e2/*.md" (error)']);
+  it('finds rows in a file and by a pattern', () => {
+    expect(saysOf('rows.csv')).toEqual([]);
+    expect(saysOf('notes/e1/*.md')).toEqual([]);
+    expect(saysOf('notes/**/p*.md')).toEqual([]);
+    expect(saysOf('*.csv')).toEqual(['"*.csv" (error)']);
+  });
+
+  it.each([
+    ['row.csv'],
+    ['notes/e2/*.md'],
+    ['notes/e1/plan.md'],
+    ['empty.csv'],
+    ['rows.xlsx'],
+    ['../rows.csv'],
+    ['/etc/passwd'],
+    ['notes/*/../../../rows.csv'],
+    ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}.csv'],
+  ])('speaks where %s gives none', (path) => {
+    expect(saysOf(path)).toEqual([`"${path}" (error)`]);
+  });
+
+  it('leaves a folder that settings name open', () => {
+    const files = {
+      'venture/model.cdev': `venture v\n${model('../shared/rows.csv')}`,
+      'shared/rows.csv': 'a\n1\n',
+    };
+    expect(says('unreadable-data', files)).toEqual(['"../shared/rows.csv" (error)']);
+    const settings = JSON.stringify({ data: { roots: ['../shared'] } });
+    expect(says('unreadable-data', { ...files, 'venture/cdev.json': settings })).toEqual([]);
+  });
+
+  it('tells of single rows where they stand', () => {
+    const files = { 'model.cdev': model('rows.csv'), 'rows.csv': 'a,b\n1,2\n3\nx,4\n' };
+    expect(says('unreadable-data', files)).toEqual(['3 (error)', 'x,4 (error)']);
   });
 });

@@ -4,8 +4,14 @@ import type { Finding, Severity } from '../../language-server/src/core/rules/car
 import { rules } from '../../language-server/src/core/rules/index.ts';
 import { settingsSchema } from '../../language-server/src/core/settings/settings.ts';
 import { applyEdits, type Fix, settleEdit } from '../../language-server/src/core/text/edits.ts';
-import { lineIndexOf, type Position, positionAt } from '../../language-server/src/core/text/line-index.ts';
+import {
+  lineIndexOf,
+  offsetAt,
+  type Position,
+  positionAt,
+} from '../../language-server/src/core/text/line-index.ts';
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
+import { answerRowsAmong } from '../../language-server/src/language/rows/answer-rows.ts';
 import {
   readSettings,
   settingsFileName,
@@ -72,6 +78,10 @@ export function checkText(
       workspace.update(readModel(path, text));
     }
   }
+  const rows = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  for (const [key, answer] of answerRowsAmong(workspace.takeRequests().come, rows)) {
+    workspace.updateRows(key, answer);
+  }
   const findings = [...texts].flatMap(([path, text]) =>
     workspace.findingsIn(path).map((finding) => checkedFinding(finding, text)),
   );
@@ -88,8 +98,12 @@ export function whatRuleSays(
   return checkText(texts, options)
     .findings.filter((one) => one.rule === rule)
     .map(({ finding, severity, file }) => {
-      const { start, end } = finding.place.span;
-      return `${texts[file]?.slice(start, end)} (${severity})`;
+      const text = texts[file] ?? '';
+      const { span, range } = finding.place;
+      const lines = lineIndexOf(text);
+      const start = range ? offsetAt(lines, range.start) : span.start;
+      const end = range ? offsetAt(lines, range.end) : span.end;
+      return `${text.slice(start, end)} (${severity})`;
     });
 }
 
@@ -118,15 +132,15 @@ const ruleNames = rules.map((rule) => rule.name);
 
 function checkedFinding(finding: Finding, text: string): CheckedFinding {
   const lines = lineIndexOf(text);
-  const { file, span } = finding.place;
-  const start = positionAt(lines, span.start);
+  const { file, span, range } = finding.place;
+  const start = range?.start ?? positionAt(lines, span.start);
   return {
     rule: finding.rule,
     severity: finding.severity,
     file: file.slice(root.length + 1),
     start,
     lineEnd: (text.split(/\r\n|\r|\n/)[start.line] ?? '').length,
-    end: positionAt(lines, span.end),
+    end: range?.end ?? positionAt(lines, span.end),
     message: finding.message,
     finding,
   };

@@ -7,6 +7,7 @@ import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
+import { readRows } from '../language/rows/read-rows.ts';
 import { loadWorkspace } from '../language/workspace/load-workspace.ts';
 import {
   createModelReader,
@@ -34,6 +35,8 @@ export interface LoadedPaths extends NamedFiles {
   readonly workspace: Workspace;
   /** What was asked about, in order of path. */
   readonly asked: readonly FilePath[];
+  /** The files of rows that those take their tallies from, as far as something is said of them. */
+  readonly rowFiles: readonly FilePath[];
   readonly systemDate: IsoDate;
 }
 
@@ -61,6 +64,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
       file === undefined || file === stdin || isSettings(file) ? [] : [file],
     ),
     progress: progress.report,
+    rows: 'later' as const,
   };
   const loaded = await loadWorkspace(workspace, roots, loading);
   // A folder that its project leaves out was asked for all the same.
@@ -87,6 +91,12 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
     stdinBytes = await io.readStdin();
     workspace.update(modelOfBytes(stdin, stdinBytes, readModel));
   }
+  const readingRows = startProgress(io, 'Reading', 'MB of rows');
+  await readRows(workspace, {
+    fileSystem: io.fileSystem,
+    progress: (read, total) => readingRows.report(Math.round(read / megabyte), Math.round(total / megabyte)),
+  });
+  readingRows.end();
   const asked = [...workspace.files()].filter((file) => targets.some((target) => holds(target, file))).sort();
   if (asked.length === 0 && !targets.some(({ file }) => file !== undefined)) {
     throw noModelsIn(request.paths);
@@ -94,6 +104,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   return {
     workspace,
     asked,
+    rowFiles: [...new Set(asked.flatMap((file) => workspace.dataFilesOf(file)))].sort(),
     stdin: stdin === undefined || stdinBytes === undefined ? undefined : { path: stdin, bytes: stdinBytes },
     nameOf: callIt,
     systemDate,
@@ -127,6 +138,8 @@ async function rootOf(target: Target, reader: ModelReader, io: Io): Promise<read
 function withoutNested(roots: readonly FilePath[]): readonly FilePath[] {
   return roots.filter((root) => !roots.some((other) => other !== root && isInside(other, root)));
 }
+
+const megabyte = 1024 * 1024;
 
 /** Reads what the search for a project's root has read already only once. */
 function rememberingReader(reader: ModelReader): ModelReader {

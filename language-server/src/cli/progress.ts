@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** Shows how far long work is on one line of a terminal, and nothing for short work or in a pipe. */
-export function startProgress(io: Io, doing: string): Progress {
+export function startProgress(io: Io, doing: string, what = 'files'): Progress {
   if (!io.stderr.isTerminal || io.environment['TERM'] === 'dumb') {
     return { report: () => {}, end: () => {} };
   }
@@ -23,7 +23,7 @@ export function startProgress(io: Io, doing: string): Progress {
       }
       lastShown = now;
       isShown = true;
-      io.stderr.write(`${clearLine}${doing} ${done} of ${total} files`);
+      io.stderr.write(`${clearLine}${doing} ${done} of ${total} ${what}`);
     },
     end: () => {
       if (isShown) {

@@ -1,3 +1,5 @@
+import type { RowsAnswer } from './data/rows-answer.ts';
+import type { RowsRequest } from './data/rows-query.ts';
 import { WorkspaceState } from './engine/workspace-state.ts';
 import type { FileModel } from './model/file-model.ts';
 import type { Project } from './names/project.ts';
@@ -32,6 +34,12 @@ export interface Allowance {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** What changed in what is asked of rows. */
+export interface RowsRequests {
+  readonly come: readonly RowsRequest[];
+  readonly gone: readonly string[];
+}
+
 /** How much work the engine has done since it was made; tests hold it to what an edit touches. */
 export interface Counters {
   /** Files whose findings were computed. */
@@ -63,6 +71,17 @@ export interface Workspace {
   /** What the rules say of a file, by position; allowed and swallowed findings are left out. */
   findingsIn(file: FilePath): readonly Finding[];
   allowancesIn(project: Project): readonly Allowance[];
+  /**
+   * What is asked of rows since this was last taken: requests that came, for the host to answer with `updateRows`, and the
+   * keys of those that nobody asks any more. Until its answer is there a line without a written tally has none.
+   */
+  takeRequests(): RowsRequests;
+  /** What rows say that a request is over. An answer that says the same as the one before changes nothing. */
+  updateRows(key: string, answer: RowsAnswer): void;
+  /** The files of rows of which something is said; `findingsIn` tells what. */
+  dataFiles(): Iterable<FilePath>;
+  /** The files that the lines of evidence in a model take their tallies from, as far as something is said of them. */
+  dataFilesOf(file: FilePath): readonly FilePath[];
   /**
    * The files whose findings may have changed since this was last asked, the most recently edited first. Asking
    * `findingsIn` for one of them computes no more than that file needs.

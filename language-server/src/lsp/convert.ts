@@ -19,6 +19,9 @@ export function rangeOf(lines: LineIndex, span: Span): Range {
 }
 
 export function locationOf(place: Place, linesOf: LinesOf): Location | undefined {
+  if (place.range) {
+    return { uri: uriOf(place.file), range: place.range };
+  }
   const lines = linesOf(place.file);
   return lines && { uri: uriOf(place.file), range: rangeOf(lines, place.span) };
 }
@@ -53,7 +56,7 @@ export function diagnosticOf(
     codeDescription: { href: pageOf(finding.rule) },
     severity: severityOf(finding.severity),
     message: finding.message,
-    range: rangeOf(lines, finding.place.span),
+    range: finding.place.range ?? rangeOf(lines, finding.place.span),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

@@ -6,6 +6,8 @@ export interface Publishing {
   /** Tells the engine of edits that have not reached it. */
   readonly settle: () => void;
   readonly publish: (file: FilePath, findings: readonly Finding[]) => void;
+  /** Whether answers are still out that findings hang on. */
+  readonly isAwaiting: () => boolean;
   /** Everything that was stale has been looked at. */
   readonly rest: () => void;
 }
@@ -20,6 +22,7 @@ export class Publisher {
   private readonly shown = new Map<FilePath, string>();
   private waiting: FilePath[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private heldSince: number | undefined;
 
   constructor(workspace: Workspace, publishing: Publishing) {
     this.workspace = workspace;
@@ -42,6 +45,10 @@ export class Publisher {
   private run(): void {
     this.timer = undefined;
     this.publishing.settle();
+    if (this.isHeld()) {
+      this.timer = setTimeout(() => this.run(), holdMilliseconds);
+      return;
+    }
     const stale = this.workspace.takeStale();
     const fresh = new Set(stale);
     this.waiting = [...stale, ...this.waiting.filter((file) => !fresh.has(file))];
@@ -58,9 +65,18 @@ export class Publisher {
     }
   }
 
+  /** Whether what is stale is better looked at in a moment, because an answer is about to come; never for long. */
+  private isHeld(): boolean {
+    if (!this.publishing.isAwaiting()) {
+      this.heldSince = undefined;
+      return false;
+    }
+    this.heldSince ??= Date.now();
+    return Date.now() - this.heldSince < mostHeldMilliseconds;
+  }
+
   private publishIfNews(file: FilePath): void {
-    const exists = this.workspace.findFile(file) !== undefined;
-    const findings = exists ? this.workspace.findingsIn(file) : [];
+    const findings = this.workspace.findingsIn(file);
     const shown = signatureOf(findings, this.workspace);
     if (shown !== (this.shown.get(file) ?? nothing)) {
       this.publishing.publish(file, findings);
@@ -74,6 +90,8 @@ export class Publisher {
 }
 
 const sliceMilliseconds = 12;
+const holdMilliseconds = 10;
+const mostHeldMilliseconds = 250;
 const nothing = '';
 
 /** All that a client would show of findings, as one text; nothing for none. */
@@ -81,13 +99,19 @@ function signatureOf(findings: readonly Finding[], workspace: Workspace): string
   return findings
     .map((finding) => {
       const lines = workspace.findFile(finding.place.file)?.lines ?? [];
-      const related = finding.related.map(({ place, message }) => [place.file, place.span.start, message]);
+      const related = finding.related.map(({ place, message }) => [
+        place.file,
+        place.span.start,
+        place.range,
+        message,
+      ]);
       const { start, end } = finding.place.span;
       return JSON.stringify([
         finding.rule,
         finding.severity,
         start,
         end,
+        finding.place.range,
         lineAt(lines, start),
         finding.message,
         related,

@@ -27,6 +27,8 @@ import { diagnosticOf, type LinesOf } from './convert.ts';
 import { Existence } from './existence.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
+import { RowsDesk } from './rows-desk.ts';
+import { showWork } from './show-work.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** A file open in the editor, with all that is known of it now. */
@@ -53,6 +55,7 @@ export class Session {
   private readonly host: Host;
   private readonly reader: ModelReader;
   private readonly publisher: Publisher;
+  private readonly desk: RowsDesk;
   private readonly existence: Existence | undefined;
   private folders: readonly FilePath[];
   private readonly open = new Map<FilePath, TextDocument>();
@@ -90,8 +93,18 @@ export class Session {
     this.ready = new Promise((resolve) => {
       this.markReady = resolve;
     });
+    this.desk = new RowsDesk(this.workspace, {
+      fileSystem: host.fileSystem,
+      cancellation: this.stop,
+      whenAnswered: () => this.publisher.start(),
+      show: () => showWork(connection, client),
+    });
     this.publisher = new Publisher(this.workspace, {
-      settle: () => this.settle(),
+      settle: () => {
+        this.settle();
+        this.desk.ask();
+      },
+      isAwaiting: () => this.desk.isAwaited,
       publish: (file, findings) => this.publish(file, findings),
       rest: () => {
         for (const listener of this.listeners) {
@@ -129,6 +142,7 @@ export class Session {
       ruleNames: rules.map((rule) => rule.name),
       progress,
       cancellation: this.stop,
+      rows: 'later',
     });
     this.host.cache?.save();
   }
@@ -136,6 +150,7 @@ export class Session {
   close(): void {
     this.stop.isCancellationRequested = true;
     this.publisher.stop();
+    this.desk.close();
   }
 
   // ---- what the client tells
@@ -238,6 +253,10 @@ export class Session {
       : undefined;
   }
 
+  openFiles(): readonly OpenFile[] {
+    return [...this.open.values()].flatMap(({ uri }) => this.findOpenFile(uri) ?? []);
+  }
+
   get fileSystem(): FileSystem {
     return this.host.fileSystem;
   }
@@ -261,7 +280,7 @@ export class Session {
   }
 
   diagnosticOf(finding: Finding): Diagnostic | undefined {
-    const lines = this.linesOf(finding.place.file);
+    const lines = this.linesOf(finding.place.file) ?? (finding.place.range && []);
     return lines && diagnosticOf(finding, lines, this.linesOf, this.host.pageOf);
   }
 
@@ -364,6 +383,7 @@ export class Session {
 
   private touch(path: FilePath): void {
     this.existence?.forget(path);
+    this.desk.changed(path);
     this.workspace.touch(path);
     this.publisher.start();
   }

@@ -26,6 +26,7 @@ const mostPlaces = 20;
 const mostUnfit = 5;
 const mostColumns = 200;
 const mostRespondents = 5000;
+const mostRepeated = 3;
 
 /** A list of which only the first few are kept. */
 export class Few<Item> {
@@ -141,6 +142,7 @@ export class RowsCount {
       allInsiders: n > 0 && !this.outsiders,
       respondents: this.respondents.sorted(),
       counted: this.counted.sorted(),
+      repeated: this.counted.repeated.listed,
       hitRows: this.hitRows.listed,
       otherRows: this.otherRows.listed,
     };
@@ -286,7 +288,9 @@ export class RowsCount {
 
 /** Names, until they are too many to keep. */
 class Names {
-  private readonly names = new Set<string>();
+  readonly repeated = new Few<string>(mostRepeated);
+  /** As written, by how they are compared. */
+  private readonly names = new Map<string, string>();
   private isKnown = true;
 
   /** Takes in the names of the rows that count; a row without one cannot be told from the others. */
@@ -299,14 +303,20 @@ class Names {
       if (!column || column.values.kinds[content] === blankKind) {
         this.isKnown = false;
       } else {
-        this.names.add(folded(column.contents.textAt(content)));
+        const name = column.contents.textAt(content).trim();
+        const key = folded(name);
+        if (this.names.has(key)) {
+          this.repeated.add(() => name);
+        } else {
+          this.names.set(key, name);
+        }
         this.isKnown = this.names.size <= mostRespondents;
       }
     }
   }
 
   sorted(): readonly string[] | undefined {
-    return this.isKnown ? [...this.names].sort() : undefined;
+    return this.isKnown ? [...this.names.values()].sort() : undefined;
   }
 }
 

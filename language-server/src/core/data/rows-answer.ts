@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { Decimal } from '../text/decimal.ts';
-import type { FilePath } from '../text/span.ts';
+import type { FilePath, Place } from '../text/span.ts';
 import type { Range } from './row-batch.ts';
 
 /** Where something stands in a file of rows, of which nobody keeps the text. */
@@ -9,6 +9,13 @@ export interface RowPlace {
   readonly file: FilePath;
   readonly range: Range;
 }
+
+/** The same for those who place things in models as well. */
+export function placeOfRow({ file, range }: RowPlace): Place {
+  return { file, span: nowhere, range };
+}
+
+const nowhere = { start: 0, end: 0 };
 
 /** The first few of many, and how many there are. */
 export interface Listed<Item> {
@@ -53,6 +60,8 @@ export interface RowsTally {
   readonly respondents?: readonly string[];
   /** Who is counted in `n`, likewise. */
   readonly counted?: readonly string[];
+  /** Who is counted in more than one row. */
+  readonly repeated: Listed<string>;
   readonly hitRows: Listed<RowPlace>;
   readonly otherRows: Listed<RowPlace>;
 }
@@ -130,4 +139,3 @@ export const nothingRead: Omit<RowsAnswer, 'fault'> = {
   personal: { first: [], total: 0 },
   files: { first: [], total: 0 },
 };
-

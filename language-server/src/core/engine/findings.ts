@@ -7,7 +7,8 @@ import type { Project } from '../names/project.ts';
 import { allowancesOf, silences } from '../rules/allowances.ts';
 import type { Finding, Rule } from '../rules/card.ts';
 import { isSwallowed } from '../rules/swallowing.ts';
-import type { FilePath } from '../text/span.ts';
+import type { FilePath, Place } from '../text/span.ts';
+import type { DataFile } from './rows-asked.ts';
 
 /** Rules in the groups the engine runs them in. */
 export interface RuleSet {
@@ -44,6 +45,7 @@ const rawInFile = new Keeping<readonly Finding[]>();
 const rawInProject = new Keeping<readonly Finding[]>();
 const projectsInFile = new Keeping<readonly Finding[]>();
 const finalInFile = new Keeping<readonly Finding[]>();
+const finalInDataFile = new Keeping<readonly Finding[]>();
 
 /** What the rules say of a file, each step kept until what it read changes. */
 export class FindingsOfProject {
@@ -72,6 +74,25 @@ export class FindingsOfProject {
     return this.computed(finalInFile, file, () => this.finalIn(file), { whenStale: true }).get();
   }
 
+  /** What the rules say of a file of rows: the same row is told of once, whoever reads it. */
+  inDataFile(file: DataFile): readonly Finding[] {
+    return this.computed(
+      finalInDataFile,
+      file,
+      () => {
+        const found = this.project
+          .readersOf(file.path)
+          .flatMap((reader) => this.before(reader))
+          .filter((finding) => finding.place.file === file.path && !this.isAllowed(finding));
+        const distinct = new Map(
+          found.map((finding) => [`${finding.message} ${JSON.stringify(finding.place.range)}`, finding]),
+        );
+        return [...distinct.values()].sort((a, b) => lineOf(a) - lineOf(b));
+      },
+      { whenStale: true },
+    ).get();
+  }
+
   /** Everything the rules find in a file, before anything is swallowed or allowed. */
   before(path: FilePath): readonly Finding[] {
     const file = this.fileOf(path);
@@ -92,7 +113,9 @@ export class FindingsOfProject {
     return found
       .filter(
         (finding) =>
-          !isSwallowed(finding, (rule, on) => this.findingsOn(rule, on)) && !this.isAllowed(finding),
+          finding.place.file === path &&
+          !isSwallowed(finding, (rule, on) => this.findingsOn(rule, on)) &&
+          !this.isAllowed(finding),
       )
       .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
   }
@@ -171,15 +194,33 @@ export class FindingsOfProject {
 
   private computed(
     keeping: Keeping<readonly Finding[]>,
-    key: HeldFile | Project,
+    key: HeldFile | DataFile | Project,
     compute: () => readonly Finding[],
     { whenStale = false } = {},
   ): Computed<readonly Finding[]> {
     return this.project.kept(keeping, key, compute, 'What the rules say', {
       same: sameFindings,
-      whenStale: whenStale && 'model' in key ? () => this.whenStale(key.model.path) : undefined,
+      whenStale: whenStale && !('type' in key) ? () => this.whenStale(pathOf(key)) : undefined,
     });
   }
+}
+
+function pathOf(key: HeldFile | DataFile): FilePath {
+  return 'model' in key ? key.model.path : key.path;
+}
+
+function lineOf({ place }: Finding): number {
+  return place.range?.start.line ?? 0;
+}
+
+function sameRange({ range: a }: Place, { range: b }: Place): boolean {
+  return (
+    a === b ||
+    (a?.start.line === b?.start.line &&
+      a?.start.character === b?.start.character &&
+      a?.end.line === b?.end.line &&
+      a?.end.character === b?.end.character)
+  );
 }
 
 function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
@@ -194,6 +235,7 @@ function sameFindings(before: readonly Finding[], after: readonly Finding[]): bo
         finding.message === other.message &&
         finding.place.file === other.place.file &&
         finding.place.span === other.place.span &&
+        sameRange(finding.place, other.place) &&
         finding.cause === other.cause &&
         finding.related.length === other.related.length &&
         finding.related.every((related, at) => {
@@ -202,7 +244,8 @@ function sameFindings(before: readonly Finding[], after: readonly Finding[]): bo
             match !== undefined &&
             related.message === match.message &&
             related.place.file === match.place.file &&
-            related.place.span === match.place.span
+            related.place.span === match.place.span &&
+            sameRange(related.place, match.place)
           );
         })
       );

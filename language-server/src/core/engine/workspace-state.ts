@@ -1,4 +1,5 @@
-import type { Allowance, Counters, Surroundings, Workspace } from '../analyze.ts';
+import type { Allowance, Counters, RowsRequests, Surroundings, Workspace } from '../analyze.ts';
+import type { RowsAnswer } from '../data/rows-answer.ts';
 import { Recorder } from '../incremental/recorder.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type ProjectHost, ProjectState } from '../names/project-state.ts';
@@ -9,6 +10,7 @@ import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { FilePath } from '../text/span.ts';
 import { Division } from './division.ts';
+import { RowsAsked } from './rows-asked.ts';
 import { FindingsOfProject, type HeldFile, type RuleSet, ruleSetOf } from './findings.ts';
 
 interface HeldProject {
@@ -32,6 +34,9 @@ export class WorkspaceState implements Workspace {
   /** True until the next question after files came that may change which project others belong to. */
   private divisionIsStale = true;
   private readonly stale = new Set<FilePath>();
+  private readonly rows = new RowsAsked();
+  /** Files whose evidence may ask something else of rows than was noted. */
+  private readonly maybeAsking = new Set<FilePath>();
 
   constructor(surroundings: Surroundings, folders: readonly FilePath[], rules: readonly Rule[]) {
     this.surroundings = surroundings;
@@ -42,6 +47,9 @@ export class WorkspaceState implements Workspace {
       recorder: new Recorder(surroundings.incremental),
       exists: surroundings.exists,
       todayFor: (settings) => surroundings.today ?? settings.today ?? this.systemDate,
+      rows: (key) => this.rows.findAnswer(key),
+      readersOf: (project, dataFile) =>
+        this.rows.readersOf(dataFile).filter((file) => this.rootOfFile.get(file) === project.root),
       findingsBefore: (project, file) => this.heldProjects.get(project.root)?.findings.before(file) ?? [],
     };
   }
@@ -54,6 +62,7 @@ export class WorkspaceState implements Workspace {
     } else {
       this.held.set(model.path, { model });
     }
+    this.noteAsking(model.path);
     const redivided = this.division.update(model.path, model);
     this.divisionIsStale ||= redivided;
     if (!this.divisionIsStale) {
@@ -79,6 +88,11 @@ export class WorkspaceState implements Workspace {
       this.settings.delete(folder);
     }
     this.heldProjects.get(folder)?.state.updateSettings(settings ?? defaultSettings);
+    for (const [file, root] of this.rootOfFile) {
+      if (root === folder) {
+        this.noteAsking(file);
+      }
+    }
   }
 
   touch(path: FilePath): void {
@@ -122,7 +136,52 @@ export class WorkspaceState implements Workspace {
 
   findingsIn(file: FilePath): readonly Finding[] {
     const held = this.held.get(file);
-    return held ? (this.heldProjectOf(file)?.findings.in(held) ?? []) : [];
+    if (held) {
+      return this.heldProjectOf(file)?.findings.in(held) ?? [];
+    }
+    this.divide();
+    const dataFile = this.rows.findDataFile(file);
+    if (!dataFile) {
+      return [];
+    }
+    const roots = new Set(this.rows.readersOf(file).flatMap((reader) => this.rootOfFile.get(reader) ?? []));
+    return [...roots].flatMap((root) => this.heldProjects.get(root)?.findings.inDataFile(dataFile) ?? []);
+  }
+
+  takeRequests(): RowsRequests {
+    if (this.maybeAsking.size > 0) {
+      this.divide();
+    }
+    for (const file of this.maybeAsking) {
+      const root = this.rootOfFile.get(file);
+      const state = root === undefined ? undefined : this.heldProjects.get(root)?.state;
+      const requests = (state?.declarationsIn(file) ?? []).flatMap((declaration) =>
+        declaration.type === 'evidence'
+          ? declaration.bearings.flatMap((bearing) => state?.requestOf(declaration, bearing) ?? [])
+          : [],
+      );
+      this.sayOtherwise(this.rows.update(file, requests));
+    }
+    this.maybeAsking.clear();
+    return this.rows.take();
+  }
+
+  updateRows(key: string, answer: RowsAnswer): void {
+    const concerned = this.rows.answer(key, answer);
+    if (concerned) {
+      for (const { state } of this.heldProjects.values()) {
+        state.rowsChanged(key);
+      }
+      this.sayOtherwise(concerned);
+    }
+  }
+
+  dataFiles(): Iterable<FilePath> {
+    return this.rows.dataFiles();
+  }
+
+  dataFilesOf(file: FilePath): readonly FilePath[] {
+    return this.rows.dataFilesOf(file);
   }
 
   allowancesIn(project: Project): readonly Allowance[] {
@@ -147,6 +206,28 @@ export class WorkspaceState implements Workspace {
     const files = [...this.stale].reverse();
     this.stale.clear();
     return files;
+  }
+
+  /** Notes a file whose evidence asks something of rows, or did. */
+  private noteAsking(file: FilePath): void {
+    const { declarations = [] } = this.held.get(file)?.model ?? {};
+    const asks = declarations.some(
+      (declaration) =>
+        declaration.type === 'evidence' && declaration.bearings.some(({ data }) => data !== undefined),
+    );
+    if (asks || this.rows.isAsking(file)) {
+      this.maybeAsking.add(file);
+    }
+  }
+
+  /** Something else is said of files of rows, or to somebody else. */
+  private sayOtherwise(dataFiles: readonly FilePath[]): void {
+    for (const file of dataFiles) {
+      for (const { state } of this.heldProjects.values()) {
+        state.readersChanged(file);
+      }
+      this.markStale(file);
+    }
   }
 
   private heldProjectOf(file: FilePath): HeldProject | undefined {
@@ -176,6 +257,7 @@ export class WorkspaceState implements Workspace {
     this.rootOfFile.set(model.path, root);
     const { state } = this.projectAt(root);
     state.updateFile(model);
+    this.noteAsking(model.path);
     const held = this.held.get(model.path);
     if (held) {
       // What the project kept of the older self stands for the new one from here on.
@@ -189,6 +271,7 @@ export class WorkspaceState implements Workspace {
       return;
     }
     this.rootOfFile.delete(file);
+    this.noteAsking(file);
     const project = this.heldProjects.get(root);
     project?.state.removeFile(file);
     if (project?.state.isEmpty) {

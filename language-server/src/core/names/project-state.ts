@@ -1,8 +1,12 @@
 import { Cells } from '../incremental/cells.ts';
 import type { Keeping } from '../incremental/keeping.ts';
+import type { RowsAnswer } from '../data/rows-answer.ts';
+import { type RowsRequest, rowsRequestOf } from '../data/rows-query.ts';
 import type { Cell, Computed, Recorder } from '../incremental/recorder.ts';
+import type { DataQuery } from '../model/data.ts';
 import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
 import { membersOf } from '../model/declaration.ts';
+import type { Bearing, Evidence } from '../model/evidence.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Reference } from '../model/node.ts';
 import type { Finding } from '../rules/card.ts';
@@ -19,6 +23,10 @@ import { sameMeaning, sameValue, takeOver } from './same-meaning.ts';
 export interface ProjectHost {
   readonly recorder: Recorder;
   readonly exists: (path: FilePath) => boolean;
+  /** What rows say that a request is over, by its key; undefined until they have been read. */
+  readonly rows?: (key: string) => RowsAnswer | undefined;
+  /** The files of a project that read rows from a file of which something is said. */
+  readonly readersOf?: (project: ProjectState, dataFile: FilePath) => readonly FilePath[];
   /** What the rules find in a file of the project. */
   readonly findingsBefore: (project: ProjectState, file: FilePath) => readonly Finding[];
   /** The day to compute for, given what the settings say. */
@@ -26,7 +34,16 @@ export interface ProjectHost {
 }
 
 /** What of a project can change by itself: what stands behind a name, who refers to it from declarations of a type … */
-type CellKind = 'name' | 'signature' | 'title' | 'all' | 'exists' | 'file' | `from ${DeclarationType}`;
+type CellKind =
+  | 'name'
+  | 'signature'
+  | 'title'
+  | 'all'
+  | 'exists'
+  | 'file'
+  | 'rows'
+  | 'readers'
+  | `from ${DeclarationType}`;
 
 const fromType: Readonly<Record<DeclarationType, CellKind>> = {
   venture: 'from venture',
@@ -57,6 +74,11 @@ export class ProjectState implements Project {
   private readonly lists = new Map<DeclarationType, readonly Declaration[]>();
   /** One for each kind of value kept: drops those computed for a key that is gone. */
   private readonly forgetters: ((key: object) => void)[] = [];
+
+  private readonly requests = new WeakMap<
+    DataQuery,
+    { readonly settings: Settings; readonly on: IsoDate | undefined; readonly request: RowsRequest }
+  >();
 
   private readonly environment: Cell;
   private readonly allNames: Cell;
@@ -167,6 +189,15 @@ export class ProjectState implements Project {
     return this.host.exists(absolute);
   }
 
+  rowsOf(evidence: Evidence, bearing: Bearing): RowsAnswer | undefined {
+    const request = this.requestOf(evidence, bearing);
+    if (!request) {
+      return undefined;
+    }
+    this.cells.read('rows', request.key);
+    return this.host.rows?.(request.key);
+  }
+
   findingsBefore(file: FilePath): readonly Finding[] {
     return this.host.findingsBefore(this, file);
   }
@@ -209,6 +240,37 @@ export class ProjectState implements Project {
 
   touch(path: FilePath): void {
     this.cells.changed('exists', path);
+  }
+
+  /** The rows have been read that a request is over, or have changed. */
+  rowsChanged(key: string): void {
+    this.cells.changed('rows', key);
+  }
+
+  /** Others than before read from a file of rows, or find something else in it. */
+  readersChanged(dataFile: FilePath): void {
+    this.cells.changed('readers', dataFile);
+  }
+
+  /** The files that read from a file of rows of which something is said. */
+  readersOf(dataFile: FilePath): readonly FilePath[] {
+    this.cells.read('readers', dataFile);
+    return this.host.readersOf?.(this, dataFile) ?? [];
+  }
+
+  /** What is asked of the rows that a line of evidence takes its tally from; undefined where it takes it from none. */
+  requestOf(evidence: Evidence, { data }: Bearing): RowsRequest | undefined {
+    if (!data) {
+      return undefined;
+    }
+    const { settings } = this;
+    const known = this.requests.get(data);
+    if (known?.settings === settings && known.on === evidence.on?.date) {
+      return known.request;
+    }
+    const request = rowsRequestOf(evidence, data, this.root, settings);
+    this.requests.set(data, { settings, on: evidence.on?.date, request });
+    return request;
   }
 
   /** Notes that whoever computes now reads everything in a file, down to its titles and positions. */

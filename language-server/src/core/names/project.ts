@@ -1,5 +1,6 @@
 import { Keeping } from '../incremental/keeping.ts';
 import type { KindOfValue } from '../incremental/recorder.ts';
+import type { RowsAnswer } from '../data/rows-answer.ts';
 import type {
   Declaration,
   DeclarationOf,
@@ -7,6 +8,7 @@ import type {
   Member,
   MemberType,
 } from '../model/declaration.ts';
+import type { Bearing, Evidence } from '../model/evidence.ts';
 import type { Reference } from '../model/node.ts';
 import type { Finding } from '../rules/card.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -78,6 +80,8 @@ export interface Project {
     reference: Reference | undefined,
   ): DeclarationOf<Type> | undefined;
   titleOf(declaration: Declaration): string | undefined;
+  /** What the rows of a line of evidence say; undefined where it takes its tally from none, and until they have been read. */
+  rowsOf(evidence: Evidence, bearing: Bearing): RowsAnswer | undefined;
   /** Whether a file or folder exists, by a path relative to the file that names it. */
   exists(from: FilePath, path: string): boolean;
   /** What the rules find in a file before anything is swallowed or allowed: for rules that come after the others. */

@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import { defineQuery, type Project } from '../names/project.ts';
 import { methodOf } from '../verdict/methods.ts';
 import { isReplaced } from '../verdict/replaced.ts';
+import { tallyOf } from '../verdict/tally-of.ts';
 import { whoWasAsked } from './who-was-asked.ts';
 
 /**
@@ -17,9 +18,11 @@ export function isFromOutside(project: Project, evidence: Evidence): boolean {
   if (on === undefined || isAhead(on, project.today) || method === undefined || atTheDesk.has(method)) {
     return false;
   }
-  const insiders = evidence.insiders?.value ?? 0;
-  const counts = evidence.bearings.flatMap(({ tally }) => tally?.n ?? []);
-  const somebody = counts.length > 0 ? Math.max(...counts) > insiders : insiders === 0;
+  const tallies = evidence.bearings.flatMap((bearing) => tallyOf(project, evidence, bearing) ?? []);
+  const somebody =
+    tallies.length > 0
+      ? tallies.some(({ people, insiders }) => people > insiders)
+      : (evidence.insiders?.value ?? 0) === 0;
   return somebody && !project.read(isReplaced, evidence);
 }
 

@@ -6,7 +6,7 @@ import { defineQuery, type Project } from '../names/project.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { methodOf, methodOfUnit } from '../verdict/methods.ts';
 import { isReplaced } from '../verdict/replaced.ts';
-import { tallyOf } from '../verdict/tally-of.ts';
+import { newAmong, peopleIn } from './people-in.ts';
 import { pivotOf } from './pivots.ts';
 import { whoWasAsked } from './who-was-asked.ts';
 
@@ -28,9 +28,14 @@ export function headCount(project: Project, profile: Profile | undefined, unit: 
   }
   const counted: readonly Method[] = method === 'order' ? ['order', 'presale'] : [method];
   const all = profile ? project.read(groupsWith, profile) : project.read(groupsOfProject, project);
+  const met = new Set<string>();
   const groups = all
     .filter((group) => counted.includes(group.method))
-    .map(({ evidence, on, people, hits }) => ({ evidence, on, heads: acts.has(method) ? hits : people }))
+    .map((group) => ({
+      evidence: group.evidence,
+      on: group.on,
+      heads: acts.has(method) ? group.hits : newAmong(met, group),
+    }))
     .filter((group) => group.heads > 0);
   return { have: groups.reduce((sum, group) => sum + group.heads, 0), groups };
 }
@@ -70,6 +75,8 @@ interface Group {
   readonly people: number;
   /** For how many it held at most, insiders left out as if they had all been among them. */
   readonly hits: number;
+  /** Who they are; undefined where no rows say it. */
+  readonly respondents?: readonly string[];
 }
 
 /** The groups that are of one profile for sure, without what a pivot of it or of its segment left behind. */
@@ -125,17 +132,8 @@ function groupOf(project: Project, evidence: Evidence): readonly Group[] {
   ) {
     return [];
   }
-  let people = 0;
-  let hits = 0;
-  for (const bearing of evidence.bearings) {
-    const tally = tallyOf(bearing);
-    people = Math.max(people, tally?.n ?? 0);
-    hits = Math.max(hits, tally?.is === 'count' ? tally.hits : 0);
-  }
-  const insiders = evidence.insiders?.value ?? 0;
-  people = Math.max(0, people - insiders);
-  hits = Math.min(people, Math.max(0, hits - insiders));
-  return people > 0 ? [{ evidence, method, on, people, hits }] : [];
+  const { people, hits, respondents } = peopleIn(project, evidence);
+  return people > 0 ? [{ evidence, method, on, people, hits, respondents }] : [];
 }
 
 function inOrderOfTime(groups: readonly Group[]): readonly Group[] {

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { defineQuery, type Project } from '../names/project.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { methodOf } from '../verdict/methods.ts';
+import { tallyOf } from '../verdict/tally-of.ts';
 import { isFromOutside } from './asked.ts';
 import { whoWasAsked } from './who-was-asked.ts';
 
@@ -21,10 +22,11 @@ export const ordersIn = defineQuery<Evidence, Orders | undefined>(
     if (on === undefined || !isOrder(project, evidence) || !isFromOutside(project, evidence)) {
       return undefined;
     }
-    const tallies = evidence.bearings.flatMap(({ tally }) => tally ?? []);
-    const counted = tallies.map((tally) => (tally.is === 'count' ? tally.hits : 0));
-    const measured = tallies.map((tally) => (tally.is === 'measured' ? tally.n : 0));
-    const customers = Math.max(0, ...counted, ...measured) - (evidence.insiders?.value ?? 0);
+    const tallies = evidence.bearings.flatMap((bearing) => tallyOf(project, evidence, bearing) ?? []);
+    const customers = Math.max(
+      0,
+      ...tallies.map((tally) => (tally.is === 'count' ? tally.hits : tally.n) - tally.insiders),
+    );
     return customers > 0 ? { evidence, on, customers } : undefined;
   },
 );

@@ -1,3 +1,5 @@
+import type { Position } from './line-index.ts';
+
 /**
  * A stretch of a file's text as UTF-16 offsets, `end` exclusive. Every node of the model is a span itself:
  * the one of all its text, so that no second object is kept for it.
@@ -11,6 +13,8 @@ export interface Span {
 export interface Place {
   readonly file: FilePath;
   readonly span: Span;
+  /** In a file of rows, of which nobody keeps the lines, where it stands; the span then says nothing. */
+  readonly range?: { readonly start: Position; readonly end: Position };
 }
 
 /**

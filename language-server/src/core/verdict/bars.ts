@@ -63,7 +63,7 @@ function juryOf({ pass, fail }: BarPair, confidence: number | undefined): Jury {
     const bar = { pass: valueOf(pass), fail: fail && valueOf(fail), need };
     const series = isMedian(pass) ? new MedianSeries() : new MeanSeries();
     return {
-      hear: ({ value, n }) => series.add(value, n),
+      hear: (batch) => series.add(batch),
       judge: (isOver) => judgeMeasured(bar, series.measurement(), isOver),
     };
   }
@@ -124,7 +124,7 @@ function divide(
     if (batch.hits === undefined && batch.value === undefined) {
       return 'no-tally';
     }
-    return (batch.value && unitOf(batch.value)) === unit ? undefined : 'other-unit';
+    return isOfUnit(batch, unit) ? undefined : 'other-unit';
   };
   for (const batch of eligible) {
     const why = whyNot(batch);
@@ -135,6 +135,11 @@ function divide(
     }
   }
   return { batches, leftOut };
+}
+
+/** Plain numbers in rows are of the unit that they are held against: a column need not say `days` in every cell. */
+function isOfUnit({ value, rows }: Batch, unit: string | undefined): boolean {
+  return (value && unitOf(value)) === unit || (unit !== undefined && rows?.is === 'number');
 }
 
 function figuresOf(

@@ -59,8 +59,8 @@ export function inOrderOfTime<Item extends { readonly evidence: Evidence }>(
 }
 
 function batchOf(project: Project, hypothesis: Hypothesis, evidence: Evidence, bearing: Bearing): Batch {
-  const tally = tallyOf(bearing);
-  const insiders = insidersOf(evidence);
+  const tally = tallyOf(project, evidence, bearing);
+  const insiders = tally?.insiders ?? 0;
   return {
     evidence,
     bearing,
@@ -70,6 +70,7 @@ function batchOf(project: Project, hypothesis: Hypothesis, evidence: Evidence, b
     hits: tally?.is === 'count' ? Math.max(0, tally.hits - insiders) : undefined,
     n: Math.max(0, (tally?.n ?? 0) - insiders),
     value: tally?.is === 'measured' ? tally.value : undefined,
+    rows: tally?.is === 'measured' ? tally.rows : undefined,
   };
 }
 
@@ -93,7 +94,7 @@ function whyNotEligible(
     return batch.revision < revision ? 'earlier-revision' : 'unknown-revision';
   }
   const hasTally = batch.hits !== undefined || batch.value !== undefined;
-  if (hasTally && batch.n === 0 && insidersOf(evidence) > 0) {
+  if (hasTally && batch.n === 0 && hasInsiders(project, batch)) {
     return 'insiders';
   }
   if (batch.method === undefined) {
@@ -102,9 +103,10 @@ function whyNotEligible(
   return batch.strength < needed ? 'too-weak' : undefined;
 }
 
-/** A number of people that cannot be is reported where it stands, and takes nobody away. */
-function insidersOf({ insiders }: Evidence): number {
-  return insiders && Number.isSafeInteger(insiders.value) ? Math.max(0, insiders.value) : 0;
+/** Whether anybody was left out because they are no strangers: as written, or by the rows. */
+function hasInsiders(project: Project, { evidence, bearing }: Batch): boolean {
+  const byRows = project.rowsOf(evidence, bearing)?.tally?.insiders ?? 0;
+  return byRows > 0 || (tallyOf(project, evidence, bearing)?.insiders ?? 0) > 0;
 }
 
 function byDateAndName(a: Evidence, b: Evidence): number {

@@ -66,7 +66,7 @@ describe('many values', () => {
   });
   const taken = (series: Series, all: readonly (readonly [amount: number, n: number])[]) => {
     for (const [amount, n] of all) {
-      series.add(quantity(`${amount} days`), n);
+      series.add({ value: quantity(`${amount} days`), n });
     }
     const measurement = series.measurement();
     return measurement && Number(valueOfMeasurement(measurement));

@@ -1,4 +1,3 @@
-import type { Quantity } from '../model/quantity.ts';
 import {
   addDecimals,
   compareDecimals,
@@ -44,8 +43,8 @@ export function judgeMeasured(
 /** The mean weighted by how many each value is over, or their median with each value so many times; undefined of nobody. */
 export function measure(batches: readonly Batch[], median: boolean): Measurement | undefined {
   const series = median ? new MedianSeries() : new MeanSeries();
-  for (const { value, n } of batches) {
-    series.add(value, n);
+  for (const batch of batches) {
+    series.add(batch);
   }
   return series.measurement();
 }
@@ -57,7 +56,7 @@ export function valueOfMeasurement({ sum, count }: Measurement): Decimal {
 
 /** Values that come in one after the other, to be taken together at any time. */
 export interface Series {
-  add(value: Quantity | undefined, n: number): void;
+  add(batch: Pick<Batch, 'value' | 'n' | 'rows'>): void;
   measurement(): Measurement | undefined;
 }
 
@@ -65,9 +64,11 @@ export class MeanSeries implements Series {
   private sum: Decimal = '0';
   private n = 0;
 
-  add(value: Quantity | undefined, n: number): void {
+  /** The mean of rows comes as their sum, which is exact where dividing by their number is not. */
+  add({ value, n, rows }: Pick<Batch, 'value' | 'n' | 'rows'>): void {
     if (value && n > 0) {
-      this.sum = addDecimals(this.sum, multiplyDecimals(value.amount, decimalOf(n)));
+      const isWhole = rows !== undefined && rows.n === n && rows.by !== 'median';
+      this.sum = addDecimals(this.sum, isWhole ? rows.sum : multiplyDecimals(value.amount, decimalOf(n)));
       this.n += n;
     }
   }
@@ -82,17 +83,28 @@ export class MedianSeries implements Series {
   private readonly parts: { readonly amount: Decimal; n: number }[] = [];
   private n = 0;
 
-  add(value: Quantity | undefined, n: number): void {
+  /** Rows of which the middle was taken enter one by one. */
+  add({ value, n, rows }: Pick<Batch, 'value' | 'n' | 'rows'>): void {
     if (!value || n <= 0) {
       return;
     }
+    if (rows?.by === 'median' && rows.n === n) {
+      for (const part of rows.spread) {
+        this.put(part.amount, part.n);
+      }
+    } else {
+      this.put(value.amount, n);
+    }
+  }
+
+  private put(amount: Decimal, n: number): void {
     this.n += n;
-    const at = this.placeOf(value.amount);
+    const at = this.placeOf(amount);
     const known = this.parts[at];
-    if (known && compareDecimals(known.amount, value.amount) === 0) {
+    if (known && compareDecimals(known.amount, amount) === 0) {
       known.n += n;
     } else {
-      this.parts.splice(at, 0, { amount: value.amount, n });
+      this.parts.splice(at, 0, { amount, n });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { MeasuredRows } from '../data/rows-answer.ts';
 import type { Bearing, Evidence } from '../model/evidence.ts';
 import type { Experiment, Method } from '../model/experiment.ts';
 import type { Bar } from '../model/hypothesis.ts';
@@ -57,6 +58,8 @@ export interface Batch {
   readonly n: number;
   /** What was measured; undefined for counts and without a tally. */
   readonly value?: Quantity;
+  /** The rows it was measured over; undefined where the value is written. */
+  readonly rows?: MeasuredRows;
 }
 
 export interface LeftOut extends Batch {

@@ -1,4 +1,4 @@
-import { type Info, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CsvReader } from './csv-reader.ts';
@@ -150,14 +150,10 @@ describe('a table of rows', () => {
           quoted || /[",;\r\n]|^ /.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
         const header = Array.from({ length: columns }, (_, index) => `c${index}`);
         const text = [header, ...rows].map((row) => row.map(written).join(',') + newline).join('');
-        const theirs: readonly Info<string[]>[] = parse(text, {
-          info: true,
-          relax_column_count: true,
-          record_delimiter: newline,
-        });
-        const expected = theirs.slice(1).filter(({ record }) => record.some((one) => one !== ''));
+        const theirs = parse(text, { relax_column_count: true, record_delimiter: newline });
+        const expected = theirs.slice(1).filter((record) => record.some((one) => one !== ''));
         const ours = read(text, { pieces });
-        expect(ours.rows).toEqual(expected.map(({ record }) => record));
+        expect(ours.rows).toEqual(expected);
         expect(ours.broken).toEqual([]);
       }),
       { numRuns: 1000 },

@@ -2,6 +2,7 @@ import type { Workspace } from '../../core/analyze.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import { folderOf } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { type Discovered, discover } from './discover.ts';
 import { type Cancellation, type FileSystem, throwIfCancelled } from './file-system.ts';
 import { inParallel } from './in-parallel.ts';
@@ -18,6 +19,8 @@ export interface Loading {
   /** Told after every file how many of how many have been read. */
   readonly progress?: (done: number, total: number) => void;
   readonly cancellation?: Cancellation;
+  /** Whether the rows that tallies come from are read along, or somebody else does that later. */
+  readonly rows?: 'now' | 'later';
 }
 
 /** Reads all models and settings below folders into a workspace. */
@@ -51,6 +54,9 @@ export async function loadWorkspace(
     done++;
     loading.progress?.(done, models.length);
   });
+  if (loading.rows !== 'later') {
+    await readRows(workspace, { fileSystem, cancellation });
+  }
   return { ...discovered, models };
 }
 

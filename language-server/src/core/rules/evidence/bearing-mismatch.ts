@@ -16,7 +16,13 @@ type Verb = Exclude<BearingVerb, 'informs'>;
 /** What was found, insiders left out. */
 type Result =
   | { readonly is: 'count'; readonly hits: number; readonly n: number }
-  | { readonly is: 'measured'; readonly amount: string; readonly unit: string; readonly n: number };
+  | {
+      readonly is: 'measured';
+      readonly amount: string;
+      /** Undefined for whichever the bar has. */
+      readonly unit: string | undefined;
+      readonly n: number;
+    };
 
 interface Found extends BearingInForce {
   readonly verb: Verb;
@@ -33,7 +39,7 @@ export const bearingMismatch = defineRule({
   *check(evidence, project): Iterable<Found> {
     for (const one of bearingsInForce(project, evidence)) {
       const { bearing, hypothesis } = one;
-      const result = one.isCurrent ? resultOf(evidence, bearing) : undefined;
+      const result = one.isCurrent ? resultOf(project, evidence, bearing) : undefined;
       if (!result || bearing.verb === 'informs') {
         continue;
       }
@@ -43,7 +49,7 @@ export const bearingMismatch = defineRule({
       }
     }
   },
-  at: ({ evidence, bearing }) => placeIn(evidence, bearing.tally ?? bearing),
+  at: ({ evidence, bearing }) => placeIn(evidence, bearing.tally ?? bearing.data ?? bearing),
   message: ({ evidence, name, verb }) =>
     verb === 'supports'
       ? `${callEvidence(evidence)} says that it supports '${name}' and its numbers miss the bar, so either the word or the count is the wrong way round.`
@@ -57,16 +63,18 @@ export const bearingMismatch = defineRule({
   },
 });
 
-function resultOf(evidence: Evidence, bearing: Bearing): Result | undefined {
-  const tally = tallyOf(bearing);
-  const insiders = evidence.insiders?.value ?? 0;
-  const n = (tally?.n ?? 0) - insiders;
+function resultOf(project: Project, evidence: Evidence, bearing: Bearing): Result | undefined {
+  const tally = tallyOf(project, evidence, bearing);
+  const n = tally ? tally.n - tally.insiders : 0;
   if (!tally || n <= 0) {
     return undefined;
   }
-  return tally.is === 'count'
-    ? { is: 'count', hits: Math.max(0, tally.hits - insiders), n }
-    : { is: 'measured', amount: tally.value.amount, unit: unitOf(tally.value), n };
+  if (tally.is === 'count') {
+    return { is: 'count', hits: Math.max(0, tally.hits - tally.insiders), n };
+  }
+  // Plain numbers in rows are of the unit that they are held against.
+  const unit = tally.rows?.is === 'number' ? undefined : unitOf(tally.value);
+  return { is: 'measured', amount: tally.value.amount, unit, n };
 }
 
 /** The bars that take this evidence and can be held against its numbers. */
@@ -109,7 +117,7 @@ function clears(bar: Bar, need: number, result: Result): boolean | undefined {
     return rate && clearsRate(rate, result.hits, result.n);
   }
   const threshold = valueOf(bar);
-  return isMeasured(bar) && threshold.unit === result.unit
+  return isMeasured(bar) && (result.unit === undefined || threshold.unit === result.unit)
     ? clearsValue(threshold, multiplyDecimals(result.amount, decimalOf(result.n)), result.n)
     : undefined;
 }
@@ -165,7 +173,7 @@ function otherCount({ evidence, bearing, hypothesis, verb }: Found, project: Pro
     return [];
   }
   const turned = { ...tally, hits: tally.n - tally.hits };
-  const result = resultOf(evidence, { ...bearing, tally: turned });
+  const result = resultOf(project, evidence, { ...bearing, tally: turned });
   if (!result || findRefutingBar(verb, result, barsFor(project, evidence, hypothesis, result))) {
     return [];
   }

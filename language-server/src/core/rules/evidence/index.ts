@@ -13,6 +13,7 @@ import { personalData } from './personal-data.ts';
 import { rewrittenEvidence } from './rewritten-evidence.ts';
 import { sourceMissing } from './source-missing.ts';
 import { staleEvidence } from './stale-evidence.ts';
+import { tallyDiffersFromData } from './tally-differs-from-data.ts';
 import { suspectEvidence } from './suspect-evidence.ts';
 import { underSampled } from './under-sampled.ts';
 import { weakEvidence } from './weak-evidence.ts';
@@ -32,6 +33,7 @@ export const evidence: readonly Rule[] = [
   countedTwice,
   insiderEvidence,
   sourceMissing,
+  tallyDiffersFromData,
   impossibleNumber,
   personalData,
   oneSidedEvidence,

@@ -1,3 +1,4 @@
+import type { DataQuery } from '../../model/data.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Setting, valueSpan } from '../../model/node.ts';
 import { formatCount } from '../../text/amounts.ts';
@@ -6,12 +7,15 @@ import { tallyOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
 import { callEvidence, isInForce } from './in-force.ts';
 
-interface Found {
-  readonly evidence: Evidence;
-  readonly insiders: Setting<number>;
-  /** Everyone it is of. */
-  readonly people: number;
-}
+type Found = { readonly evidence: Evidence } & (
+  | {
+      readonly is: 'written';
+      readonly insiders: Setting<number>;
+      /** Everyone it is of. */
+      readonly people: number;
+    }
+  | { readonly is: 'rows'; readonly data: DataQuery }
+);
 
 export const insiderEvidence = defineRule({
   name: 'insider-evidence',
@@ -21,19 +25,28 @@ export const insiderEvidence = defineRule({
   source: 'Customer Development: an idea is validated with actual customers, and friends are kind.',
   subject: 'evidence',
   *check(evidence, project): Iterable<Found> {
-    const { insiders } = evidence;
-    if (!insiders || insiders.value === 0 || !isInForce(project, evidence)) {
+    if (!isInForce(project, evidence)) {
       return;
     }
-    const sizes = evidence.bearings.flatMap((bearing) => tallyOf(bearing)?.n ?? []);
+    const { insiders } = evidence;
+    const sizes = evidence.bearings.flatMap((bearing) => tallyOf(project, evidence, bearing)?.people ?? []);
     const people = Math.max(...sizes);
-    if (sizes.length > 0 && insiders.value >= people) {
-      yield { evidence, insiders, people };
+    if (insiders && insiders.value > 0 && sizes.length > 0 && insiders.value >= people) {
+      yield { evidence, is: 'written', insiders, people };
+      return;
+    }
+    for (const bearing of evidence.bearings) {
+      const rows = project.rowsOf(evidence, bearing)?.tally;
+      if (bearing.data && rows && (rows.allInsiders || (rows.people === 0 && rows.insiders > 0))) {
+        yield { evidence, is: 'rows', data: bearing.data };
+        return;
+      }
     }
   },
-  at: ({ evidence, insiders }) => placeIn(evidence, valueSpan(insiders)),
-  message: ({ evidence, insiders, people }) =>
-    insiders.value > people
-      ? `${callEvidence(evidence)} counts ${formatCount(insiders.value, 'insider')} among ${formatCount(people, 'person', 'people')}, which cannot be, and leaves nobody who is a customer.`
-      : `Everyone in ${evidence.name ? `'${evidence.name.text}'` : 'this evidence'} is an insider, so no customer has said or done anything.`,
+  at: (found) =>
+    placeIn(found.evidence, found.is === 'written' ? valueSpan(found.insiders) : found.data.path),
+  message: (found) =>
+    found.is === 'written' && found.insiders.value > found.people
+      ? `${callEvidence(found.evidence)} counts ${formatCount(found.insiders.value, 'insider')} among ${formatCount(found.people, 'person', 'people')}, which cannot be, and leaves nobody who is a customer.`
+      : `Everyone in ${found.evidence.name ? `'${found.evidence.name.text}'` : 'this evidence'} is an insider${found.is === 'rows' ? ' by its rows' : ''}, so no customer has said or done anything.`,
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Experiment } from '../../model/experiment.ts';
-import type { Source } from '../../model/node.ts';
+import type { Source, Text } from '../../model/node.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Project } from '../../names/project.ts';
 import { createFile, type Fix, insertStatement } from '../../text/edits.ts';
@@ -13,7 +13,9 @@ import { callEvidence, isInForce } from './in-force.ts';
 
 type Found =
   | { readonly is: 'none'; readonly of: Evidence }
-  | { readonly is: 'gone'; readonly of: Evidence | Experiment | Segment; readonly source: Source };
+  | { readonly is: 'gone'; readonly of: Evidence | Experiment | Segment; readonly source: Source }
+  /** The tally is written down beside the rows it is of, which are not there. */
+  | { readonly is: 'no-rows'; readonly of: Evidence; readonly source: Text };
 
 export const sourceMissing = defineRule({
   name: 'source-missing',
@@ -31,6 +33,12 @@ export const sourceMissing = defineRule({
       if (!hasRows && subject.sources.every(({ value }) => value.trim() === '')) {
         yield { is: 'none', of: subject };
       }
+      for (const bearing of subject.bearings) {
+        const isGone = project.rowsOf(subject, bearing)?.fault?.is === 'nothing';
+        if (bearing.data && bearing.tally && isGone) {
+          yield { is: 'no-rows', of: subject, source: bearing.data.path };
+        }
+      }
     }
     for (const source of sourcesOf(subject)) {
       if (source.is === 'path' && !exists(project, subject.file, source.value)) {
@@ -38,13 +46,18 @@ export const sourceMissing = defineRule({
       }
     }
   },
-  at: (found) => placeIn(found.of, found.is === 'gone' ? found.source : (found.of.name ?? found.of.head)),
+  at: (found) => placeIn(found.of, found.is === 'none' ? (found.of.name ?? found.of.head) : found.source),
   severityOf: ({ of }, project) => hintUntil(isLeanedOn(project, of), 'warning'),
   message: (found) =>
-    found.is === 'gone'
-      ? `The file '${found.source.value}' does not exist, so nobody can read up ${whatItTells(found.of)}.`
-      : `${callEvidence(found.of)} names no source, so nobody can read up what was said or done.`,
+    found.is === 'no-rows'
+      ? `There is nothing at '${found.source.value}', so nobody can count again what ${callEvidence(found.of)} says.`
+      : found.is === 'gone'
+        ? `The file '${found.source.value}' does not exist, so nobody can read up ${whatItTells(found.of)}.`
+        : `${callEvidence(found.of)} names no source, so nobody can read up what was said or done.`,
   fixes(found, project) {
+    if (found.is === 'no-rows') {
+      return [];
+    }
     const note = found.is === 'gone' ? found.source.value : `notes/${found.of.name?.text ?? 'note'}.md`;
     const isThere = project.exists(found.of.file, note);
     if (!/\.(md|txt)$/i.test(note)) {

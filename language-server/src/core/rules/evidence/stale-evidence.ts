@@ -1,20 +1,22 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
-import type { Day } from '../../model/quantity.ts';
 import type { Project } from '../../names/project.ts';
 import { pivotOf } from '../../pipeline/pivots.ts';
 import { whoWasAsked } from '../../pipeline/who-was-asked.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { addMonths, type IsoDate } from '../../text/dates.ts';
-import { placeIn } from '../../text/span.ts';
+import { placeIn, type Span } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
-import { bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
 
 interface Found {
   readonly evidence: Evidence;
-  readonly on: Day;
+  /** Where its day is written, or the rows that are older than it. */
+  readonly span: Span;
   /** The day of the pivot that came after it; undefined where it is merely old. */
   readonly pivot?: IsoDate;
+  /** The day of the latest row, where the rows are old and the evidence itself is not. */
+  readonly latestRow?: IsoDate;
 }
 
 export const staleEvidence = defineRule({
@@ -35,18 +37,38 @@ export const staleEvidence = defineRule({
       evidence,
       bearings.map((one) => one.hypothesis),
     );
+    const oldest = addMonths(project.today, -project.settings.thresholds.staleAfterMonths);
     if (pivot !== undefined && on.date < pivot) {
-      yield { evidence, on, pivot };
-    } else if (on.date < addMonths(project.today, -project.settings.thresholds.staleAfterMonths)) {
-      yield { evidence, on };
+      yield { evidence, span: on, pivot };
+    } else if (on.date < oldest) {
+      yield { evidence, span: on };
+    } else {
+      yield* oldRows(project, evidence, bearings, oldest);
     }
   },
-  at: ({ evidence, on }) => placeIn(evidence, on),
-  message: ({ evidence, pivot }, { settings }) =>
-    pivot === undefined
-      ? `${callEvidence(evidence)} is more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} old, so customers may say and do otherwise by now.`
-      : `${callEvidence(evidence)} is older than the pivot of ${pivot}, so it answers a question that is no longer asked.`,
+  at: ({ evidence, span }) => placeIn(evidence, span),
+  message: ({ evidence, pivot, latestRow }, { settings }) =>
+    latestRow !== undefined
+      ? `The rows that ${callEvidence(evidence)} counts end on ${latestRow}, more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} ago, so customers may say and do otherwise by now.`
+      : pivot === undefined
+        ? `${callEvidence(evidence)} is more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} old, so customers may say and do otherwise by now.`
+        : `${callEvidence(evidence)} is older than the pivot of ${pivot}, so it answers a question that is no longer asked.`,
 });
+
+function* oldRows(
+  project: Project,
+  evidence: Evidence,
+  bearings: readonly BearingInForce[],
+  oldest: IsoDate,
+): Iterable<Found> {
+  for (const { bearing } of bearings) {
+    const latestRow = project.rowsOf(evidence, bearing)?.tally?.days?.last;
+    if (bearing.data && latestRow !== undefined && latestRow < oldest) {
+      yield { evidence, span: bearing.data.path, latestRow };
+      return;
+    }
+  }
+}
 
 /** The day of the last pivot, taken by today, of a hypothesis or of somebody who was asked. */
 function lastPivot(

@@ -3,10 +3,11 @@ import type { Experiment } from '../../model/experiment.ts';
 import type { Bar, BarSample, Hypothesis } from '../../model/hypothesis.ts';
 import type { Setting } from '../../model/node.ts';
 import type { Project } from '../../names/project.ts';
+import { newAmong, peopleIn } from '../../pipeline/people-in.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { placeIn } from '../../text/span.ts';
 import { methodOfUnit } from '../../verdict/methods.ts';
-import { tallyOf } from '../../verdict/tally-of.ts';
+import { inOrderOfTime } from '../../verdict/batches.ts';
 import { defineRule } from '../card.ts';
 import { isInPlay } from '../in-play.ts';
 import { isInForce } from './in-force.ts';
@@ -18,7 +19,7 @@ type Found =
       readonly name: string;
       readonly sample: Setting<number>;
       readonly people: number;
-      readonly evidence: readonly Evidence[];
+      readonly groups: readonly { readonly evidence: Evidence; readonly people: number }[];
     }
   | {
       readonly is: 'bar';
@@ -48,9 +49,11 @@ export const underSampled = defineRule({
     const evidence = project
       .referrers(name.text, 'evidence')
       .filter((one) => one.from?.name === name.text && isInForce(project, one));
-    const people = evidence.reduce((sum, one) => sum + peopleIn(one), 0);
-    if (evidence.length > 0 && people < sample.value) {
-      yield { is: 'experiment', experiment: subject, name: name.text, sample, people, evidence };
+    const groups = groupsIn(project, evidence);
+    const people = groups.reduce((sum, group) => sum + group.people, 0);
+    const isKnown = evidence.every((one) => peopleIn(project, one).isKnown);
+    if (evidence.length > 0 && isKnown && people < sample.value) {
+      yield { is: 'experiment', experiment: subject, name: name.text, sample, people, groups };
     }
   },
   at: (found) =>
@@ -63,9 +66,9 @@ export const underSampled = defineRule({
       : `${formatCount(found.sample.n, 'interview')} ${found.sample.n === 1 ? 'is' : 'are'} too few ${found.hypothesis.status?.word === 'validated' ? `to call '${found.hypothesis.name?.text ?? 'this'}' validated` : 'to learn from'}: it takes at least ${found.floor} before answers repeat themselves.`,
   related: (found) =>
     found.is === 'experiment'
-      ? found.evidence.map((one) => ({
-          place: placeIn(one, one.name ?? one.head),
-          message: `${peopleIn(one)} of them.`,
+      ? found.groups.map(({ evidence, people }) => ({
+          place: placeIn(evidence, evidence.name ?? evidence.head),
+          message: `${people} of them.`,
         }))
       : [],
   cause: (found, project) =>
@@ -86,13 +89,16 @@ function* smallBars({ settings }: Project, hypothesis: Hypothesis): Iterable<Fou
   }
 }
 
-/** How many people a piece of evidence is of, insiders left out; as many as one likes where only rows would tell. */
-function peopleIn(evidence: Evidence): number {
-  if (evidence.bearings.some(({ data, tally }) => data !== undefined && tally === undefined)) {
-    return Number.POSITIVE_INFINITY;
-  }
-  const largest = Math.max(0, ...evidence.bearings.map((bearing) => tallyOf(bearing)?.n ?? 0));
-  return Math.max(0, largest - (evidence.insiders?.value ?? 0));
+/** How many people each piece of evidence brings who were not met before, insiders left out, the earliest first. */
+function groupsIn(
+  project: Project,
+  evidence: readonly Evidence[],
+): readonly { readonly evidence: Evidence; readonly people: number }[] {
+  const met = new Set<string>();
+  return inOrderOfTime(evidence.map((one) => ({ evidence: one }))).map((each) => ({
+    ...each,
+    people: newAmong(met, peopleIn(project, each.evidence)),
+  }));
 }
 
 function testedBy(project: Project, experiment: Experiment): readonly Hypothesis[] {

@@ -3716,6 +3716,29 @@ decision D1 on 2026-03-01 pivot from discovery to discovery {
 }
 \`\`\`
 
+Rows have days of their own, in a column \`date\` or \`held\`: evidence of today that counts the rows of last year is last year's.
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/all.csv" where pains contains "lonely"
+  //                    ^^^^^^^^^^^^^^^ stale-evidence
+}
+\`\`\`
+
+In \`notes/all.csv\`:
+
+\`\`\`csv
+respondent,held,pains
+P01,2025-03-02,lonely
+P02,2025-03-03,cost
+\`\`\`
+
 ## Right
 
 \`\`\`cdev
@@ -3907,7 +3930,7 @@ evidence V2 from interview on 2026-03-20 {
 `,
   'counted-twice': `# counted-twice
 
-**The same people are counted by two pieces of evidence for one hypothesis.**
+**The same people are counted twice for one hypothesis.**
 
 Evidence · severity \`warning\` · no quick fix · can be allowed
 
@@ -3935,6 +3958,41 @@ evidence V2 from interview on 2026-03-20 {
   source   "./notes/e1.md"
   //       ^^^^^^^^^^^^^^^ counted-twice
 }
+\`\`\`
+
+Where rows say who answered, people are told apart one by one, across all files.
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/march/*.md" where pains contains "lonely"
+}
+evidence V2 from interview on 2026-03-20 {
+  supports H1 with data "notes/survey.csv" where pains contains "lonely"
+  //                    ^^^^^^^^^^^^^^^^^^ counted-twice
+}
+\`\`\`
+
+In \`notes/march/p01.md\`:
+
+\`\`\`md
+---
+respondent: P01
+pains: [lonely]
+---
+\`\`\`
+
+In \`notes/survey.csv\`:
+
+\`\`\`csv
+respondent,pains
+P01,lonely
+P02,cost
 \`\`\`
 
 ## Right
@@ -3987,6 +4045,27 @@ evidence V1 from interview on 2026-03-12 {
   //       ^ insider-evidence
   source   "notes/e1.md"
 }
+\`\`\`
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/march.csv" where pains contains "lonely" insiders where insider = yes
+  //                    ^^^^^^^^^^^^^^^^^ insider-evidence
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,pains,insider
+P01,lonely,yes
+P02,cost,yes
 \`\`\`
 
 ## Right
@@ -4060,6 +4139,21 @@ gate G1 exits discovery {
 }
 \`\`\`
 
+A tally that is written beside its rows still stands when they are gone, and nobody can count again.
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 6 of 9 data "notes/march.csv" where pains contains "lonely"
+  //                           ^^^^^^^^^^^^^^^^^ source-missing (hint)
+}
+\`\`\`
+
 ## After the fix
 
 \`\`\`cdev
@@ -4092,6 +4186,162 @@ evidence V2 from interview on 2026-03-20 {
   supports H1 with 2 of 3
   source   "Minutes of the residents' committee, 20 March"
 }
+\`\`\`
+`,
+  'tally-differs-from-data': `# tally-differs-from-data
+
+**A written tally and the rows it is of disagree, or the rows have no such column.**
+
+Evidence · severity \`error\` · has a quick fix · can be allowed
+
+A tally that is copied by hand is wrong sooner or later: a row is added, an answer is put right, and the number in the model stays. Where a line of evidence names its rows, they are counted
+each time, and they are what counts. A tally written beside them is a promise that the two agree, which a reader likes to see; where they do not, one of the
+two was changed without the other. The same holds for a column that no row has: the query asks for something that is not there.
+
+It comes from statistics: a number that is copied by hand is wrong sooner or later, and the rows know better.
+
+## Wrong
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 4 of 4 data "notes/march.csv" where pains contains "lonely"
+  //               ^^^^^^ tally-differs-from-data
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81,mobility
+P03,2026-03-05,69,lonely
+P04,2026-03-09,77,lonely
+\`\`\`
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/march.csv" where pain contains "lonely" among age >= 70
+  //                                            ^^^^ tally-differs-from-data
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81,mobility
+P03,2026-03-05,69,lonely
+P04,2026-03-09,77,lonely
+\`\`\`
+
+## After the fix
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 3 of 4 data "notes/march.csv" where pains contains "lonely"
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81,mobility
+P03,2026-03-05,69,lonely
+P04,2026-03-09,77,lonely
+\`\`\`
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/march.csv" where pains contains "lonely" among age >= 70
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81,mobility
+P03,2026-03-05,69,lonely
+P04,2026-03-09,77,lonely
+\`\`\`
+
+## Right
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with 2 of 3 data "notes/march.csv" where pains contains "lonely" among age >= 70
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81,mobility
+P03,2026-03-05,69,lonely
+P04,2026-03-09,77,lonely
+\`\`\`
+
+Of what is measured, the value agrees where it is the one of the rows, rounded as it is written.
+
+\`\`\`cdev
+hypothesis H2 "Children agree to a price within 14 days of the first call" {
+  kind sales
+  pass when median <= 14 days over 3 orders by 2026-04-30
+  fail when > 30 days
+  status validated
+}
+
+evidence V2 from order on 2026-03-20 {
+  supports H2 with 9.5 days over 4 median days over data "orders.csv"
+  commitment money SGD 190
+}
+\`\`\`
+
+In \`orders.csv\`:
+
+\`\`\`csv
+date,customer,days
+2026-03-02,W01,4
+2026-03-09,W02,12
+2026-03-11,W03,7
+2026-03-18,W04,25
 \`\`\`
 `,
   'impossible-number': `# impossible-number
@@ -4178,7 +4428,7 @@ evidence V1 from E1 on 2026-04 {
 `,
   'personal-data': `# personal-data
 
-**A quote or its respondent gives away who said it.**
+**A quote, its respondent or a row gives away who said it.**
 
 Evidence · severity \`warning\` · has a quick fix · can be allowed
 
@@ -4205,6 +4455,31 @@ evidence V1 from interview on 2026-03-12 {
   quote    "Write to ah.lim@example.com, my son reads it to me." from "P02"
   //                 ^^^^^^^^^^^^^^^^^^ personal-data
 }
+\`\`\`
+
+The same holds for the rows that evidence is counted from.
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-12 {
+  supports H1 with data "notes/march.csv" where pains contains "lonely"
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,contact,pains
+P01,,lonely
+P02,ah.lim@example.com,cost
+//^^^^^^^^^^^^^^^^^^^^^^^^^ personal-data
+P03,+65 9123 4567,lonely
+//^^^^^^^^^^^^^^^^^^^^^^ personal-data
 \`\`\`
 
 ## After the fix
@@ -5768,52 +6043,91 @@ venture pumps "Lost infusion pumps found" {
 `,
   'unreadable-data': `# unreadable-data
 
-**The rows that evidence takes its tally from cannot be read.**
+**The rows that evidence takes its tally from cannot be read, or one of them cannot.**
 
 The model itself · severity \`error\` · no quick fix · cannot be allowed
 
 A tally can come from the raw rows: a table, a list of records, or a folder of notes. Where there is nothing to read at that path,
-nothing is counted, and the hypothesis loses evidence that somebody believes it has.
+nothing is counted, and the hypothesis loses evidence that somebody believes it has. A single row that is none, because it has lost a cell or a quote, is passed over and told of where it stands;
+so is a cell that cannot be compared with what is asked of its column. The other rows count all the same.
 
 It comes from the language itself.
 
 ## Wrong
 
 \`\`\`cdev
-hypothesis H1 "Loneliness is the first pain of seniors living alone" {
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
-  pass when >= 60% of 15 interviews by 2026-05-31
+  pass when >= 60% of 15 interviews by 2026-04-30
   fail when < 40%
 }
 
-experiment E1 interview "Interviews at two activity centres" {
-  tests H1
-}
-
-evidence V1 from E1 on 2026-03-20 {
+evidence V1 from interview on 2026-03-20 {
   supports H1 with data "notes/interview/*.md" where pains contains "lonely"
   //                    ^^^^^^^^^^^^^^^^^^^^^^ unreadable-data
-  source "notes/e1.md"
 }
+\`\`\`
+
+In \`notes/interviews/p01.md\`:
+
+\`\`\`md
+---
+respondent: P01
+pains: [lonely, cost]
+---
+\`\`\`
+
+\`\`\`cdev
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
+  kind problem
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+evidence V1 from interview on 2026-03-20 {
+  supports H1 with data "../salaries.csv" where pains contains "lonely"
+  //                    ^^^^^^^^^^^^^^^^^ unreadable-data
+}
+evidence V2 from interview on 2026-03-20 {
+  supports H1 with data "notes/march.csv" where pains contains "lonely" among age >= 70
+}
+\`\`\`
+
+In \`notes/march.csv\`:
+
+\`\`\`csv
+respondent,held,age,pains
+P01,2026-03-02,74,lonely
+P02,2026-03-03,81
+//^^^^^^^^^^^^^^^ unreadable-data
+P03,2026-03-05,sixty-nine,lonely
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unreadable-data
+P04,2026-03-09,77,lonely
 \`\`\`
 
 ## Right
 
 \`\`\`cdev
-hypothesis H1 "Loneliness is the first pain of seniors living alone" {
+hypothesis H1 "Seniors who live alone spend whole weekdays without a conversation" {
   kind problem
-  pass when >= 60% of 15 interviews by 2026-05-31
+  pass when >= 60% of 15 interviews by 2026-04-30
   fail when < 40%
 }
 
-experiment E1 interview "Interviews at two activity centres" {
-  tests H1
-}
-
-evidence V1 from E1 on 2026-03-20 {
+evidence V1 from interview on 2026-03-20 {
   supports H1 with data "notes/interviews/*.md" where pains contains "lonely"
-  source "notes/e1.md"
 }
+\`\`\`
+
+In \`notes/interviews/p01.md\`:
+
+\`\`\`md
+---
+respondent: P01
+pains: [lonely, cost]
+---
+
+> I eat standing up. Sitting down means it is only me.
 \`\`\`
 `,
   'bad-settings': `# bad-settings

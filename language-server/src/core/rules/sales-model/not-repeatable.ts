@@ -13,6 +13,7 @@ import {
   subtractDecimals,
 } from '../../text/decimal.ts';
 import { placeIn, type Span } from '../../text/span.ts';
+import { tallyOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
 
 /** What each customer paid. */
@@ -42,7 +43,7 @@ export const notRepeatable = defineRule({
     }
     const orders = ordersBeside(project, evidence);
     const customers = customersOf(orders);
-    const line = evidence.bearings.find(({ tally }) => tally !== undefined);
+    const line = evidence.bearings.find((bearing) => tallyOf(project, evidence, bearing) !== undefined);
     if (customers?.number === 1 && orders.at(-1)?.evidence === evidence && line) {
       yield { evidence, span: line, is: 'one-customer', who: customers.who };
     }
