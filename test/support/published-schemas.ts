@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 /** What stands in the way of a SARIF log, by the schema that Microsoft's SDK ships. */
 export function sarifProblems(log: unknown): readonly string[] {
-  return problemsBy(require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), log);
+  return problemsBy(shippedSchema('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), log);
 }
 
 export function gitlabProblems(report: unknown): readonly string[] {
@@ -40,14 +40,25 @@ export function junitProblems(xml: string): readonly string[] {
 const folder = 'test/support/schemas';
 
 function jsonSchema(name: string): object {
-  const parsed: unknown = JSON.parse(readRepositoryFile(`${folder}/${name}`));
-  return typeof parsed === 'object' && parsed !== null ? parsed : {};
+  return asObject(JSON.parse(readRepositoryFile(`${folder}/${name}`)));
+}
+
+/** A schema that a package ships. */
+function shippedSchema(path: string): object {
+  return asObject(require(path));
+}
+
+function asObject(value: unknown): object {
+  if (typeof value !== 'object' || value === null) {
+    throw new Error('A schema is an object.');
+  }
+  return value;
 }
 
 function problemsBy(schema: object, value: unknown): readonly string[] {
   const ajv = new Ajv({ schemaId: 'auto', meta: false, allErrors: true });
-  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
-  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-07.json'));
+  ajv.addMetaSchema(shippedSchema('ajv/lib/refs/json-schema-draft-04.json'));
+  ajv.addMetaSchema(shippedSchema('ajv/lib/refs/json-schema-draft-07.json'));
   ajv.validate(schema, value);
   return (ajv.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
 }

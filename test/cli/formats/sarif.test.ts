@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sarifProblems } from '../../support/published-schemas.ts';
-import { readRepositoryFile } from '../../support/repository.ts';
 import { type RunOptions, runCdev } from '../../support/run-cdev.ts';
 import { hostileFiles } from './hostile-model.ts';
+import { kitchen, kitchenFiles } from './kitchen.ts';
 
 const locationSchema = z.object({
   physicalLocation: z.object({
@@ -61,11 +61,9 @@ async function sarifOf(options: RunOptions, ...argv: string[]) {
   return { stdout, run };
 }
 
-const kitchen = { 'model.cdev': readRepositoryFile('examples/kampung-kitchen/model.cdev') };
-
 describe('cdev check --format sarif', () => {
   it('says of the kampung kitchen what a reader of results needs', async () => {
-    const { run } = await sarifOf({ files: kitchen });
+    const { run } = await sarifOf({ files: kitchenFiles });
     expect(run.tool.driver).toMatchObject({ name: 'cdev', version: '1.2.3' });
     const results = run.results.map(({ partialFingerprints: _, ...result }) => result);
     await expect(`${JSON.stringify(results, undefined, 2)}\n`).toMatchFileSnapshot(
@@ -74,7 +72,7 @@ describe('cdev check --format sarif', () => {
   });
 
   it('describes every rule that speaks, with its page and where it is', async () => {
-    const { run } = await sarifOf({ files: kitchen }, '--rule-pages', 'https://example.org/rules/');
+    const { run } = await sarifOf({ files: kitchenFiles }, '--rule-pages', 'https://example.org/rules/');
     const { rules } = run.tool.driver;
     expect(rules.map(({ id }) => id)).toEqual([...new Set(run.results.map(({ ruleId }) => ruleId))].sort());
     expect(run.results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(
@@ -92,13 +90,13 @@ describe('cdev check --format sarif', () => {
   });
 
   it('names a rule by a URI where nobody said on which address its page is', async () => {
-    const { run } = await sarifOf({ files: kitchen });
+    const { run } = await sarifOf({ files: kitchenFiles });
     expect(run.tool.driver.rules[0]?.helpUri).toBe(`cdev-rule:${run.tool.driver.rules[0]?.id}`);
   });
 
   it('keeps its fingerprints when lines move', async () => {
-    const before = await sarifOf({ files: kitchen });
-    const moved = { 'model.cdev': `// A comment that nobody needs.\n\n${kitchen['model.cdev']}` };
+    const before = await sarifOf({ files: kitchenFiles });
+    const moved = { ...kitchenFiles, 'model.cdev': `// A comment that nobody needs.\n\n${kitchen}` };
     const after = await sarifOf({ files: moved });
     const fingerprints = before.run.results.map(({ partialFingerprints }) => partialFingerprints);
     expect(after.run.results.map(({ partialFingerprints }) => partialFingerprints)).toEqual(fingerprints);
@@ -130,7 +128,7 @@ describe('cdev check --format sarif', () => {
   });
 
   it('counts columns from 1, their end exclusive, and shows the fix', async () => {
-    const { run } = await sarifOf({ files: kitchen });
+    const { run } = await sarifOf({ files: kitchenFiles });
     const claim = run.results.find(({ ruleId }) => ruleId === 'stage-ahead-of-evidence');
     expect(claim?.locations[0].physicalLocation.region).toEqual({
       startLine: 6,

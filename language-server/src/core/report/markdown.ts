@@ -13,8 +13,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/>/g, '&gt;')
       .replace(/[\\`*_[\]|~$]/g, '\\$&')
       // Forges look for mentions, issues and addresses in the text that is shown: a blank without width parts them.
-      .replace(/@(?=\S)/g, '@&#8203;')
-      .replace(/#(?=\S)/g, '#&#8203;')
+      .replace(/[@#](?=\S)/g, '$&&#8203;')
       .replace(/(:\/\/|\bwww\.)(?=\S)/gi, '$1&#8203;')
       .replace(/^([-+=#]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
   );
