@@ -55,6 +55,20 @@ describe('orders that do not repeat', () => {
       'not-repeatable at commitment money SGD 6 per meal (warning)',
     ]);
   });
+
+  it('are told apart where they came on one day', () => {
+    const onOneDay = (one: string, other: string, price = 'SGD 5') =>
+      said(
+        base +
+          (sale('V1', one, paid('SGD 5')) + sale('V2', other, paid(price))).replaceAll('2026-03-02', '2026-03-01'),
+        rules,
+      );
+    expect(onOneDay('1 of 4', '1 of 4', 'SGD 15')).toEqual([
+      'not-repeatable at commitment money SGD 15 (warning)',
+    ]);
+    expect(onOneDay('1 of 4', '0 of 4')).toEqual(['not-repeatable at H1 with 1 of 4 (warning)']);
+    expect(onOneDay('1 of 4', '1 of 4')).toEqual([]);
+  });
 });
 
 describe('free pilots as sales', () => {

@@ -55,7 +55,16 @@ export function ordersBeside(project: Project, evidence: Evidence): readonly Ord
   }
   return [...beside]
     .flatMap((other) => project.read(ordersIn, other) ?? [])
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareTexts(a.on, b.on) || compareTexts(nameOf(a), nameOf(b)));
+}
+
+/** Those of one day follow each other by name, so that whoever asks sees them in one order. */
+function nameOf({ evidence }: Orders): string {
+  return evidence.name?.text ?? '';
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isOrder(project: Project, evidence: Evidence): boolean {
