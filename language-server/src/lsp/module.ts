@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -6,7 +7,9 @@ import { drafts } from './drafts.ts';
 import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { references } from './references.ts';
+import { refresh } from './refresh.ts';
 import { status } from './status.ts';
 
 /** Everything the server can do beyond publishing what it finds, one file each. */
@@ -14,10 +17,13 @@ export const features: readonly Feature[] = [
   completion,
   hover,
   formatting,
+  codeLens,
+  inlayHints,
   definition,
   references,
   documentSymbols,
   codeActions,
   status,
+  refresh,
   drafts,
 ];
