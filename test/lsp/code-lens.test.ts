@@ -5,10 +5,8 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
 } from 'vscode-languageserver-protocol';
-import { readRepositoryFile } from '../support/repository.ts';
 import { Editor, type EditorOptions } from './editor.ts';
-
-const kitchen = readRepositoryFile('examples/kampung-kitchen/model.cdev');
+import { kitchen } from './kitchen.ts';
 
 let editor: Editor | undefined;
 afterEach(() => {

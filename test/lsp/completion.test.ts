@@ -13,10 +13,8 @@ import { findShortestEnd, someAmount } from '../../language-server/src/language/
 import { walkDeclaration } from '../../language-server/src/language/expectations/walk-declaration.ts';
 import { createCdevServices } from '../../language-server/src/language/module.ts';
 import { chunksOf } from '../../language-server/src/language/parsing/chunks.ts';
-import { readRepositoryFile } from '../support/repository.ts';
 import { ableClient, Editor, type EditorOptions, withCursor } from './editor.ts';
-
-const kitchen = readRepositoryFile('examples/kampung-kitchen/model.cdev');
+import { kitchen } from './kitchen.ts';
 
 let editor: Editor | undefined;
 afterEach(() => {

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { HoverRequest, MarkupContent } from 'vscode-languageserver-protocol';
-import { readRepositoryFile } from '../support/repository.ts';
 import { Editor, withCursor } from './editor.ts';
-
-const kitchen = readRepositoryFile('examples/kampung-kitchen/model.cdev');
+import { kitchen } from './kitchen.ts';
 
 let editor: Editor | undefined;
 afterEach(() => {

@@ -1,10 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { InlayHintRefreshRequest, InlayHintRequest } from 'vscode-languageserver-protocol';
 import { lineIndexOf, offsetAt } from '../../language-server/src/core/text/line-index.ts';
-import { readRepositoryFile } from '../support/repository.ts';
 import { ableClient, Editor, type EditorOptions } from './editor.ts';
-
-const kitchen = readRepositoryFile('examples/kampung-kitchen/model.cdev');
+import { kitchen } from './kitchen.ts';
 
 let editor: Editor | undefined;
 afterEach(() => {
