@@ -143,6 +143,17 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     });
 
   program
+    .command('comment', { hidden: true })
+    .description('leave a Markdown text under the pull request that a workflow of GitHub runs for')
+    .requiredOption('--file <path>', "the text; its hidden first line marks it; '-' reads standard input")
+    .option('--pull-request <number>', 'which one, where the event of the workflow does not say')
+    .addHelpText('after', commentHelp)
+    .action(async (flags: unknown) => {
+      const { comment } = await import('./commands/comment.ts');
+      finish(await comment(flags, io));
+    });
+
+  program
     .command('init')
     .description('write a first model that is valid and shows how to go on')
     .argument('[folder]', 'where to; it is made where there is none', '.')
@@ -180,3 +191,7 @@ Examples:
   cdev check - --stdin-path model.cdev    a text that is not saved yet
 
 A rule is silenced on one element with an 'allow' in the model, and set louder or off in cdev.json.`;
+
+const commentHelp = `
+The comment that an earlier run left is updated. It speaks to GITHUB_API_URL with GITHUB_TOKEN, of GITHUB_REPOSITORY and
+the pull request in GITHUB_EVENT_PATH. Where it may not, the text goes to GITHUB_STEP_SUMMARY.`;
