@@ -19,7 +19,10 @@ export default tseslint.config(
     extends: [tseslint.configs.base],
     languageOptions: {
       parserOptions: {
+        // A file is read by the first of these that knows it, so those with a need of their own come first.
         project: [
+          './language-server/src/report-html/tsconfig.json',
+          './language-server/src/cli/tsconfig.json',
           './{grammar,test}/tsconfig.json',
           './language-server/src/**/tsconfig.json',
           './extension/**/tsconfig.json',

@@ -1,10 +1,5 @@
 import type { JSX } from 'preact';
-import type {
-  PipelineGate,
-  PipelineHypothesis,
-  PipelineStep,
-  ProjectPipeline,
-} from '../core/report/pipeline.ts';
+import type { PipelineGate, PipelineStep, ProjectPipeline } from '../core/report/pipeline.ts';
 import { sayGateState } from '../core/report/status-words.ts';
 import { formatCount } from '../core/text/amounts.ts';
 import { verdictWords } from '../core/verdict/verdict.ts';
