@@ -119,7 +119,16 @@ export const settingsSchema = z
           .default([])
           .describe('Folders outside the project that data may be read from, relative to this file.'),
         respondents: words
-          .default(['respondent', 'participant', 'interviewee', 'customer', 'person'])
+          .default([
+            'respondent',
+            'participant',
+            'interviewee',
+            'customer',
+            'client',
+            'payer',
+            'owner',
+            'person',
+          ])
           .describe('Columns that say who answered, the likeliest first.'),
       })
       .prefault({})

@@ -2,7 +2,7 @@ import { currentRevision, type Hypothesis } from '../../model/hypothesis.ts';
 import { valueSpan } from '../../model/node.ts';
 import type { Project } from '../../names/project.ts';
 import { replaceSpan } from '../../text/edits.ts';
-import { placeIn } from '../../text/span.ts';
+import { between, placeIn } from '../../text/span.ts';
 import { experimentsTesting } from '../../verdict/experiments-testing.ts';
 import { defineRule } from '../card.ts';
 import { testOfHypothesis } from '../test-of-hypothesis.ts';
@@ -23,7 +23,9 @@ export const suspectEvidence = defineRule({
       }
     }
   },
-  at: ({ evidence, bearing }) => placeIn(evidence, bearing),
+  // What is claimed, without the rows it is read from.
+  at: ({ evidence, bearing }) =>
+    placeIn(evidence, bearing.data && bearing.tally ? between(bearing.hypothesis, bearing.tally) : bearing),
   message: ({ evidence, hypothesis, name, revision }) =>
     `${callEvidence(evidence)} was gathered for revision ${revision} of '${name}', which is now at revision ${currentRevision(hypothesis)}, so it no longer counts.`,
   related: ({ hypothesis, name }) => {
