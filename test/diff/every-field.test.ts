@@ -93,7 +93,8 @@ interface Leaf {
 }
 
 function* leavesIn(holder: object, path: string): Iterable<Leaf> {
-  for (const [key, value] of Object.entries(holder)) {
+  for (const key of Object.keys(holder)) {
+    const value: unknown = Reflect.get(holder, key);
     const below = Array.isArray(holder) ? path : `${path}.${key}`;
     if (meaningless.has(key)) {
       continue;

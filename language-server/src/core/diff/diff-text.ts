@@ -23,7 +23,9 @@ export function diffText(view: DiffView, style: Style): string {
   const projects = view.projects
     .filter((project) => project.changes.length + project.calendar.length > 0)
     .map((project) => projectText(project, narrow));
-  return [`${head}\n`, ...projects, countsText(view, narrow)].filter((part) => part !== '').join('\n');
+  const text = [`${head}\n`, ...projects, countsText(view, narrow)].filter((part) => part !== '').join('\n');
+  // Runners of pipelines obey such a word wherever it stands in their log.
+  return text.replaceAll('##[', '##\u200b[');
 }
 
 /** Beyond this a line is hard to read, however wide the terminal. */
@@ -40,7 +42,7 @@ function projectText(project: ProjectDiffView, style: Style): string {
   });
   const allowances = hasMeaning(project) ? allowancesText(project, style).trimEnd() : '';
   return [
-    `${style.paint('heading', showable(sayProject(project)))}\n${stepsText(project.steps, style)}`,
+    `${style.paint('strong', wrapped(`── ${sayProject(project)}`, '', style))}\n\n${stepsText(project.steps, style)}`,
     ...(project.verdicts.length > 0 ? [verdictsText(project.verdicts, style)] : []),
     ...groups,
     ...(allowances === '' ? [] : [`${allowances}\n`]),
@@ -124,6 +126,10 @@ function countsText({ counts, projects }: DiffView, style: Style): string {
   if (spoken.length === 0) {
     return '';
   }
-  const numbers = spoken.map(([severity, text]) => style.paint(severity, text)).join(', ');
-  return `${numbers} in ${changed} of ${plural(projects.length, 'project')}.\n`;
+  const last = spoken.length - 1;
+  const parts = [
+    ...spoken.map(([severity, text], index) => words(index < last ? `${text},` : text, severity, style)),
+    words(`in ${changed} of ${plural(projects.length, 'project')}.`, undefined, style),
+  ];
+  return `${flow('', parts, '', ' ', style).join('\n')}\n`;
 }

@@ -15,8 +15,10 @@ export function guardChanges(comparison: Comparison): {
   const explained = new Set<Span>();
   for (const kind of guardKinds) {
     const rule = rules.find(({ name }) => name === kind);
+    const explainedBefore = new Set(explained);
     for (const finding of rule?.compare?.(comparison) ?? []) {
-      const isRepeated = finding.explains.length > 0 && finding.explains.every((span) => explained.has(span));
+      const isRepeated =
+        finding.explains.length > 0 && finding.explains.every((span) => explainedBefore.has(span));
       const severity = severityIn(comparison, kind, finding.severity ?? rule?.severity ?? 'error');
       if (isRepeated || severity === undefined || isAllowed(comparison, kind, finding)) {
         continue;
