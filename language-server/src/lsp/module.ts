@@ -8,6 +8,7 @@ import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { pipeline } from './pipeline.ts';
 import { references } from './references.ts';
 import { refresh } from './refresh.ts';
 import { status } from './status.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   documentSymbols,
   codeActions,
   status,
+  pipeline,
   refresh,
   drafts,
 ];
