@@ -172,6 +172,7 @@ Begin with 'cdev init', write down what you believe and what you saw, then:
   cdev diff main          what changed in meaning since main
   cdev explain RULE       why a rule says what it says, with an example
 
+Every word of the language is told in language-server/docs/language.md of cdev's repository.
 Exit codes: 0 clean, 1 findings, 2 could not run.`;
 
 const diffHelp = `
