@@ -97,6 +97,11 @@ describe('cdev rules', () => {
 });
 
 describe('cdev init', () => {
+  it('says how to go on in words that a shell takes as they are', async () => {
+    expect((await runCdev(['init', "it's mine"])).stdout).toContain(String.raw`cdev check 'it'\''s mine' `);
+    expect((await runCdev(['init', 'mine'])).stdout).toContain('cdev check mine ');
+  });
+
   it.each(['.', 'my café #2', '2026', 'baker', '長者'])(
     'writes a first model with nothing wrong in it: %s',
     async (folder) => {

@@ -37,7 +37,7 @@ export async function init(folder: string, io: Io): Promise<number> {
     throw new CommandError(`'${relativeName(io.folder, file)}' could not be written: ${written.problem}`);
   }
   const style = styleFor(io.stdout, io.environment);
-  const path = called === '.' ? '' : ` ${/[^\w./-]/.test(called) ? `'${called}'` : called}`;
+  const path = called === '.' ? '' : ` ${forShell(called)}`;
   const command = (name: string): string => style.paint('strong', `cdev ${name}${path}`);
   io.stdout.write(
     `${style.paint('good', 'Wrote')} ${relativeName(io.folder, file)}, a small model to change into yours.\n` +
@@ -47,3 +47,8 @@ export async function init(folder: string, io: Io): Promise<number> {
 }
 
 const modelName = 'model.cdev';
+
+/** A path as it can be pasted behind a command: in single quotes, those inside it set apart. */
+function forShell(path: string): string {
+  return /[^\w./-]/.test(path) ? `'${path.replaceAll("'", String.raw`'\''`)}'` : path;
+}
