@@ -7,7 +7,7 @@ export function titleOfItem(item: PlanItem): string {
     return `"${item.text.value}"`;
   }
   const name = item.type === 'ship' ? item.feature?.name : item.name?.text;
-  return name === undefined ? `this ${item.type}` : `'${name}'`;
+  return name === undefined ? `This ${item.type}` : `'${name}'`;
 }
 
 /** Where an item is underlined: at its text, else at what names it. */
