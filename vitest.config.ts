@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'in VS Code',
           include: ['test/e2e/**/*.test.ts'],
           exclude: neverOurs,
+          globalSetup: './test/e2e/host/global-setup.ts',
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,

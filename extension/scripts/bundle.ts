@@ -7,25 +7,28 @@ import { bundleIfStale as bundleServer, programFile } from '../../language-serve
 
 export const extensionRoot = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const repositoryRoot = join(extensionRoot, '..');
-const out = join(extensionRoot, 'out');
 
-/** What `npm run package` makes. */
-export const packageFile = join(out, 'cdev.vsix');
-
-/** Bundles the extension anew. Nobody else may be using `out/` meanwhile. */
-export async function bundleExtension(): Promise<void> {
+/** Bundles the extension anew, into a folder of its own: `out` beside the manifest. */
+export async function bundleExtension(out: string): Promise<void> {
   const { build } = await import('esbuild');
   const webviews = webviewEntries();
   await bundleServer();
   rmSync(out, { recursive: true, force: true });
   await Promise.all([
     build({
+      outdir: out,
       ...forNode,
       entryPoints: { node: join(extensionRoot, 'src/node.ts') },
       outExtension: { '.js': '.cjs' },
     }),
-    build({ ...forBrowser, entryPoints: { web: join(extensionRoot, 'src/web.ts') }, format: 'cjs' }),
     build({
+      outdir: out,
+      ...forBrowser,
+      entryPoints: { web: join(extensionRoot, 'src/web.ts') },
+      format: 'cjs',
+    }),
+    build({
+      outdir: out,
       ...forBrowser,
       entryPoints: {
         'server/cdev-language-server': join(repositoryRoot, 'language-server/src/server/browser.ts'),
@@ -33,14 +36,13 @@ export async function bundleExtension(): Promise<void> {
       format: 'iife',
     }),
     ...(Object.keys(webviews).length > 0
-      ? [build({ ...forBrowser, ...forWebviews, entryPoints: webviews, format: 'iife' })]
+      ? [build({ outdir: out, ...forBrowser, ...forWebviews, entryPoints: webviews, format: 'iife' })]
       : []),
   ]);
-  copyTheRest();
+  copyTheRest(out);
 }
 
 const shared = {
-  outdir: out,
   bundle: true,
   minify: true,
   sourcemap: false,
@@ -78,7 +80,7 @@ function webviewEntries(): Record<string, string> {
 }
 
 /** What the manifest names and other parts of the repository make. */
-function copyTheRest(): void {
+function copyTheRest(out: string): void {
   const copies: readonly (readonly [from: string, to: string])[] = [
     ['grammar/language-configuration.json', 'language/language-configuration.json'],
     ['grammar/syntaxes/cdev.tmLanguage.json', 'language/cdev.tmLanguage.json'],
@@ -95,5 +97,5 @@ function copyTheRest(): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleExtension();
+  await bundleExtension(join(extensionRoot, 'out'));
 }

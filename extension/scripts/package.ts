@@ -1,33 +1,49 @@
-/** Makes `out/cdev.vsix`, which holds what the extension needs to run and to be presented, and nothing else. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Makes the package of the extension, which holds what it needs to run and to be presented, and nothing else:
+ * `npm run package`, or with the file that it is to become.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
-import { bundleExtension, extensionRoot, packageFile } from './bundle.ts';
+import { bundleExtension, extensionRoot } from './bundle.ts';
 import { parseObject } from './parse-object.ts';
 
-export async function packageExtension(): Promise<void> {
-  await bundleExtension();
-  const stage = join(extensionRoot, 'out', 'package');
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
-  for (const [from, to] of contents) {
-    const source = join(extensionRoot, from);
-    if (existsSync(source)) {
-      cpSync(source, join(stage, to), { recursive: true });
+async function packageExtension(file: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  const stage = mkdtempSync(join(dirname(file), 'package-'));
+  try {
+    await bundleExtension(join(stage, 'out'));
+    for (const [from, to] of contents) {
+      const source = join(extensionRoot, from);
+      if (existsSync(source)) {
+        cpSync(source, join(stage, to), { recursive: true });
+      }
     }
+    writeFileSync(join(stage, 'package.json'), manifestForUsers());
+    // The packer wants to be told that everything here is wanted, and has no repository to link the text to.
+    writeFileSync(join(stage, '.vscodeignore'), '');
+    const packed = `${stage}.vsix`;
+    await createVSIX({
+      cwd: stage,
+      packagePath: packed,
+      dependencies: false,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    });
+    renameSync(packed, file);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
   }
-  writeFileSync(join(stage, 'package.json'), manifestForUsers());
-  // The packer wants to be told that everything here is wanted, and has no repository to link the text to.
-  writeFileSync(join(stage, '.vscodeignore'), '');
-  await createVSIX({
-    cwd: stage,
-    packagePath: packageFile,
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
-  rmSync(stage, { recursive: true });
 }
 
 const contents: readonly (readonly [from: string, to: string])[] = [
@@ -38,13 +54,6 @@ const contents: readonly (readonly [from: string, to: string])[] = [
   ['snippets', 'snippets'],
   ['syntaxes', 'syntaxes'],
   ['walkthrough', 'walkthrough'],
-  ['out/node.cjs', 'out/node.cjs'],
-  ['out/web.js', 'out/web.js'],
-  ['out/server', 'out/server'],
-  ['out/webview', 'out/webview'],
-  ['out/language', 'out/language'],
-  ['out/docs', 'out/docs'],
-  ['out/cdev.schema.json', 'out/cdev.schema.json'],
 ];
 
 /** Without what only this repository reads. */
@@ -56,5 +65,5 @@ function manifestForUsers(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await packageExtension();
+  await packageExtension(resolve(process.argv[2] ?? join(extensionRoot, 'out', 'cdev.vsix')));
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inject } from 'vitest';
 import { z } from 'zod';
 import { repositoryRoot } from '../../support/repository.ts';
-import { installedExtension } from './installed-extension.ts';
 
 /** The extension host of a desktop or a server, or the one of a browser alone. */
 export type HostKind = 'node' | 'web';
@@ -37,7 +37,7 @@ export async function runInHost(kind: HostKind): Promise<HostRun> {
       recursive: true,
     });
     const extension = join(place, 'extension');
-    cpSync(await installedExtension(), extension, { recursive: true });
+    cpSync(inject('installedExtension'), extension, { recursive: true });
     const suites = await bundleSuites(extension, kind);
     return await runTests(kind, [extension, suites, folder]);
   } finally {

@@ -1,23 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFile } from '../../../extension/scripts/bundle.ts';
 import { prepareVsCode } from '../../../extension/scripts/headless-vscode/prepare.ts';
 
-let installed: Promise<string> | undefined;
-
-/** The folder of the extension as VS Code has installed it from the package, so that what is tested is what ships. */
-export function installedExtension(): Promise<string> {
-  installed ??= install();
-  return installed;
-}
-
-async function install(): Promise<string> {
-  run([fileURLToPath(new URL('../../../extension/scripts/package.ts', import.meta.url))]);
+/**
+ * Packs the extension and has VS Code install the package, so that what is tested is what ships. Gives the folder of the
+ * installed extension, two folders below a temporary one.
+ */
+export function installExtension(): string {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'cdev-installed-')));
-  process.once('exit', () => rmSync(place, { recursive: true, force: true }));
+  const packageFile = join(place, 'cdev.vsix');
+  run([fileURLToPath(new URL('../../../extension/scripts/package.ts', import.meta.url)), packageFile]);
   const extensions = join(place, 'extensions');
   const server = join(prepareVsCode(), 'out', 'server-main.js');
   const output = run([
