@@ -101,15 +101,14 @@ export class FindingsOfProject {
 
   private finalIn(file: HeldFile): readonly Finding[] {
     const path = file.model.path;
-    const found = [
-      ...this.before(path),
-      ...this.project.declarationsIn(path).flatMap((declaration) =>
-        this.run(
-          this.ruleSet.onFindings.filter((rule) => rule.subjects.includes(declaration.type)),
-          declaration,
-        ),
-      ),
-    ];
+    const afterOthers = this.project
+      .declarationsIn(path)
+      .filter(({ type }) => this.ruleSet.onFindings.some((rule) => rule.subjects.includes(type)))
+      .flatMap((declaration) => this.run(this.ruleSet.onFindings, declaration));
+    const found = [...this.before(path), ...afterOthers];
+    if (found.length === 0) {
+      return nothing;
+    }
     return found
       .filter(
         (finding) =>
@@ -166,17 +165,18 @@ export class FindingsOfProject {
 
   private run(rules: readonly Rule[], subject: Declaration | Project): readonly Finding[] {
     const { severities } = this.project.settings;
-    const findings: Finding[] = [];
+    let findings: Finding[] | undefined;
     for (const rule of rules) {
       const severity = severities[rule.name];
       if (severity === 'off') {
         continue;
       }
       for (const finding of rule.run(subject, this.project)) {
+        findings ??= [];
         findings.push(severity === undefined ? finding : { ...finding, severity });
       }
     }
-    return findings;
+    return findings ?? nothing;
   }
 
   private findingsOn(rule: string, declaration: Declaration): readonly Finding[] {
@@ -222,6 +222,8 @@ function sameRange({ range: a }: Place, { range: b }: Place): boolean {
       a?.end.character === b?.end.character)
   );
 }
+
+const nothing: readonly never[] = [];
 
 function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
   return (

@@ -1,5 +1,5 @@
 import { membersOf } from '../model/declaration.ts';
-import { findNearest } from '../text/nearest.ts';
+import { findNearest, findNearestIn, type NearestIndex, nearestIndexOf } from '../text/nearest.ts';
 import { ownerOf } from './declared-names.ts';
 import { defineQuery, type Project } from './project.ts';
 import type { ExpectedReference, TargetType } from './references.ts';
@@ -45,8 +45,8 @@ const typedNames = defineQuery<Project, readonly TypedName[]>('names with their 
   }),
 );
 
-/** What was found before, by the list it was found in: one forgotten file leaves many references to the same name. */
-const answers = new WeakMap<readonly TypedName[], Map<string, string | undefined>>();
+/** The names of each choice of types made ready, by the list they are from: one forgotten file leaves many wrong references. */
+const prepared = new WeakMap<readonly TypedName[], Map<string, NearestIndex>>();
 
 function findNearestOf(
   project: Project,
@@ -55,14 +55,16 @@ function findNearestOf(
   words: readonly string[],
 ): string | undefined {
   const names = project.read(typedNames, project);
-  const known = answers.get(names) ?? new Map<string, string | undefined>();
-  answers.set(names, known);
-  const question = [word, ...expects, ...words].join(' ');
-  if (!known.has(question)) {
+  const known = prepared.get(names) ?? new Map<string, NearestIndex>();
+  prepared.set(names, known);
+  const choice = [...expects, ...words].join(' ');
+  let index = known.get(choice);
+  if (index === undefined) {
     const fitting = names.filter(({ type }) => expects.includes(type)).map(({ name }) => name);
-    known.set(question, findNearest(word, [...fitting, ...words]));
+    index = nearestIndexOf([...fitting, ...words]);
+    known.set(choice, index);
   }
-  return known.get(question);
+  return findNearestIn(index, word);
 }
 
 const memberTypes: readonly TargetType[] = ['job', 'pain', 'gain', 'feature'];

@@ -112,11 +112,10 @@ export function defineRule<const Type extends SubjectType, Found>(card: RuleCard
     fixable: card.fixes !== undefined,
     compare: card.compare,
     run: (subject, project) => {
-      if (!isSubject(subject)) {
-        return [];
-      }
-      const findings: Finding[] = [];
-      for (const found of card.check(subject, project)) {
+      let findings: Finding[] | undefined;
+      // Nearly every run finds nothing, and there are a dozen for each declaration.
+      for (const found of isSubject(subject) ? card.check(subject, project) : nothing) {
+        findings ??= [];
         findings.push({
           rule: card.name,
           severity: card.severityOf?.(found, project) ?? card.severity,
@@ -127,7 +126,9 @@ export function defineRule<const Type extends SubjectType, Found>(card: RuleCard
           fixes: () => card.fixes?.(found, project) ?? [],
         });
       }
-      return findings;
+      return findings ?? nothing;
     },
   };
 }
+
+const nothing: readonly never[] = [];

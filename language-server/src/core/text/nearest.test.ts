@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNearest } from './nearest.ts';
+import { findNearest, findNearestIn, nearestIndexOf } from './nearest.ts';
 
 describe('findNearest', () => {
   it('finds the word that differs least', () => {
@@ -36,5 +36,18 @@ describe('findNearest', () => {
 
   it('suggests nothing for a word of a length that nobody writes', () => {
     expect(findNearest('x'.repeat(1_000_000), ['x'.repeat(999_999)])).toBeUndefined();
+  });
+});
+
+describe('findNearestIn', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'C', '-', '0', '1'), maxLength: 9 });
+
+  it('finds among many words what a look at each of them finds', () => {
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 30 }), letters, (candidates, word) => {
+        expect(findNearestIn(nearestIndexOf(candidates), word)).toBe(findNearest(word, candidates));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

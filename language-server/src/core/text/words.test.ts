@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, spanIn, wordList } from './words.ts';
+import { findWords, spanIn, wordList, wordsOf } from './words.ts';
 
 const found = (text: string, ...listed: string[]) =>
   findWords(text, wordList(listed)).map(({ start, end }) => text.slice(start, end));
@@ -36,5 +37,31 @@ describe('words of a list', () => {
     });
     const escaped = { start: 10, end: 19, value: 'ab"def' };
     expect(spanIn(escaped, { start: 2, end: 4 })).toBe(escaped);
+  });
+});
+
+describe('the words of a text', () => {
+  const plain = fc.string({ unit: fc.constantFrom('a', 'B', '7', '_', '-', "'", '.', ' ', ',', '!', '\n') });
+
+  it('are held together by hyphens, apostrophes and dots inside them', () => {
+    const words = wordsOf("Don't re-open e.g. this - or 'that'. l’été");
+    expect(words.map(({ folded }) => folded)).toEqual([
+      "don't",
+      're-open',
+      'e.g',
+      'this',
+      'or',
+      'that',
+      "l'été",
+    ]);
+  });
+
+  it('are the same whether or not other letters than those of ASCII follow', () => {
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(wordsOf(`${text} é`).slice(0, -1)).toEqual(wordsOf(text));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

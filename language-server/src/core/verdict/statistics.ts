@@ -6,9 +6,21 @@ import type { Comparison } from '../model/quantity.ts';
  * al., Bayesian Data Analysis, 3rd edition, section 2.4). Wants whole numbers with 0 ≤ hits ≤ n.
  */
 export function credibleInterval(hits: number, n: number): readonly [low: number, high: number] {
+  const known = intervals.get(n)?.get(hits);
+  if (known) {
+    return known;
+  }
   const { a, b } = posterior(hits, n);
-  return [betaQuantile(0.05, a, b), betaQuantile(0.95, a, b)];
+  const interval = [betaQuantile(0.05, a, b), betaQuantile(0.95, a, b)] as const;
+  if (n <= largestKept) {
+    intervals.set(n, (intervals.get(n) ?? new Map<number, readonly [number, number]>()).set(hits, interval));
+  }
+  return interval;
 }
+
+/** Samples are small and few in kind, so that the same intervals are asked for again and again. */
+const intervals = new Map<number, Map<number, readonly [low: number, high: number]>>();
+const largestKept = 100;
 
 /**
  * The chance, 0 to 1, that the true rate is above `share` (for `<=` and `<` below it) after `hits` of `n`, under the
