@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { diffJsonSchema } from '../src/core/diff/diff-json.ts';
 import { checkJsonSchema } from '../src/core/report/check-json.ts';
 import { statusJsonSchema } from '../src/core/report/status-json.ts';
 import { severities } from '../src/core/rules/card.ts';
@@ -18,6 +19,7 @@ const schemaFolder = fileURLToPath(new URL('../schemas', import.meta.url));
 export function generateSchemas(): ReadonlyMap<string, string> {
   return new Map([
     file('check.schema.json', 'What cdev check --format json prints', checkJsonSchema, 'output'),
+    file('diff.schema.json', 'What cdev diff --format json prints', diffJsonSchema, 'output'),
     file('status.schema.json', 'What cdev status --format json prints', statusJsonSchema, 'output'),
     file('cdev.schema.json', 'cdev.json', namingRules(settingsSchema), 'input'),
   ]);

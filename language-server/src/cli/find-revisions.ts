@@ -4,6 +4,7 @@ import type { FilePath } from '../core/text/span.ts';
 import type { FileSystem } from '../language/workspace/file-system.ts';
 import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
 import { createWorkingTree } from '../language/node/git/working-files.ts';
+import { whyNot } from '../language/workspace/read-file.ts';
 import { CommandError } from './command-error.ts';
 import type { Io } from './io.ts';
 
@@ -118,19 +119,17 @@ async function commonCommit(
   return common;
 }
 
-function foldersOf(names: readonly [string, string], io: Io): Revisions {
-  const [before, after] = names.map(
-    (called): Revision => ({
-      called,
-      root: io.resolve(called),
-      fileSystem: io.fileSystem,
-      exists: io.exists,
-    }),
-  );
-  if (before === undefined || after === undefined) {
-    throw new CommandError('two folders are needed');
+async function foldersOf([before, after]: readonly [string, string], io: Io): Promise<Revisions> {
+  return { before: await folderRevision(before, io), after: await folderRevision(after, io) };
+}
+
+async function folderRevision(called: string, io: Io): Promise<Revision> {
+  const root = io.resolve(called);
+  const stat = await io.fileSystem.stat(root);
+  if ('failure' in stat || stat.kind !== 'folder') {
+    throw new CommandError(`'${called}' ${'failure' in stat ? whyNot(stat) : 'is no folder'}`);
   }
-  return { before, after };
+  return { called, root, fileSystem: io.fileSystem, exists: io.exists };
 }
 
 /** Nobody reads the whole of an id. */

@@ -93,6 +93,9 @@ function projectMarkdown(
   const blocks = [
     ...(isOneOfMany ? [`#### ${escapeMarkdown(cut(sayProject(project), 200))}`] : []),
     ...(first.length > 0 ? [listOf(first, most, longest)] : []),
+    ...(first.some(({ severity }) => severity === 'error')
+      ? ['Taken as it is, this change would have these consequences:']
+      : []),
     ...(project.verdicts.length > 0 ? [verdictsTable(project, most, longest)] : []),
     ...(isPictured(project.steps) ? [stepsPicture(project.steps)] : []),
     ...(rest.length + project.calendar.length > 0

@@ -1,4 +1,5 @@
 import { verdictMarks } from '../report/status-words.ts';
+import { compareStages } from '../pipeline/stage.ts';
 import { formatCount, formatList } from '../text/amounts.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
 import { type ChangeKind, guardKinds } from './change.ts';
@@ -33,7 +34,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
 /** Groups of kinds that are read together, in the order of their weight. */
 export const changeGroups: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
   { title: 'Steps and gates', kinds: ['stage-lost', 'stage-reached', 'gate-lost', 'gate-passed'] },
-  { title: 'Verdicts', kinds: ['verdict-changed'] },
+  { title: 'Why the verdicts changed', kinds: ['verdict-changed'] },
   { title: 'Look at this first', kinds: guardKinds },
   { title: 'Pivots', kinds: ['pivot'] },
   { title: 'Buyers and users', kinds: ['gap-opened', 'gap-closed'] },
@@ -68,14 +69,14 @@ export function sayHeadline(view: DiffView): string {
   if (own.length === 0) {
     return 'Nothing of meaning changed';
   }
+  // What was bent to look good is not to be told as good news.
   const guarded = sayGuards(own.filter(({ severity }) => severity === 'error'));
-  const good = [...sayStages(view), ...sayGates(own), ...sayPivots(own), ...sayVerdicts(view)];
-  const sentences = [
-    ...(guarded === undefined ? [] : [guarded]),
-    ...(good.length > 0 ? [formatList(good)] : []),
-  ];
-  if (sentences.length > 0) {
-    return capitalised(sentences.join('; '));
+  if (guarded !== undefined) {
+    return capitalised(guarded);
+  }
+  const news = [...sayStages(view), ...sayGates(own), ...sayPivots(own), ...sayVerdicts(view)];
+  if (news.length > 0) {
+    return capitalised(formatList(news));
   }
   const warnings = own.filter(({ severity }) => severity === 'warning').length;
   const worth =
@@ -113,11 +114,15 @@ const guardSentences: Readonly<
 function sayStages({ projects }: DiffView): readonly string[] {
   return projects.flatMap((project) => {
     const { before, after } = project.stage;
-    return before !== undefined && after !== undefined && before !== after
-      ? [
-          `${projects.length > 1 ? `${sayProject(project)} has` : 'the evidence has'} come to ${after} (was ${before})`,
-        ]
-      : [];
+    const who = projects.length > 1 ? sayProject(project) : 'the venture';
+    if (before === undefined || after === undefined || before === after) {
+      return [];
+    }
+    return [
+      compareStages(after, before) > 0
+        ? `${who} has come to ${after}, from ${before}`
+        : `${who} is back at ${after}, from ${before}`,
+    ];
   });
 }
 

@@ -52,7 +52,7 @@ function* claimsOfHypotheses(comparison: Comparison): Iterable<GuardFinding> {
       place: placeIn(hypothesis, status),
       message: isKnown
         ? `'${name.text}' is now written as ${status.word}; no evidence was added, for it has been ${known} all along.`
-        : `'${name.text}' is now written as ${status.word} and no evidence on it was added: the evidence makes it ${verdict}.`,
+        : `'${name.text}' is now written as ${status.word} and no evidence on it was added: ${known === undefined ? `the evidence makes it ${verdict}` : `before this change it was ${known}`}.`,
       explains: [status, ...(was?.status ? [was.status] : [])],
     };
   }

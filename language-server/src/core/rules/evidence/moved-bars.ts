@@ -44,7 +44,7 @@ export function* movedBars(comparison: Comparison): Iterable<GuardFinding> {
       place: placeIn(pair.after, first.span ?? pair.after.name ?? pair.after.head),
       message: `The goalposts of '${name}' were moved after ${listEvidence(measured)} had been measured against them: ${formatList(
         moves.map(({ said }) => said),
-      )}; ${together}. Another bar is another revision.`,
+      )}; ${together}. Whoever wants another bar raises the revision, and evidence begins anew.`,
       explains: moves.flatMap(({ explains }) => explains),
     };
   }
