@@ -12,7 +12,10 @@ export interface ApiRequest {
 
 export type Api = (request: ApiRequest) => Promise<ApiAnswer>;
 
-/** Speaks to GitHub's API. What fails for the moment is tried again twice, after as long as the forge asks for. */
+/**
+ * Speaks to GitHub's API. What fails for the moment is tried again twice, after as long as the forge asks for; what makes
+ * something is tried again only where it was surely not made.
+ */
 export function createApi(apiUrl: string, token: string): Api {
   return async (request) => {
     for (let tries = 1; ; tries++) {
@@ -53,7 +56,8 @@ async function ask(
     const { ok, status, headers } = response;
     const text = await response.text();
     if (!ok) {
-      const isBusy = status === 429 || status >= 500 || (status === 403 && headers.has('retry-after'));
+      const wasTurnedAway = status === 429 || (status === 403 && headers.has('retry-after'));
+      const isBusy = wasTurnedAway || (status >= 500 && method !== 'POST');
       return {
         answer: { ok, status, problem: `the forge answers ${status} to ${method} ${path}` },
         retryAfter: isBusy ? pauseOf(headers.get('retry-after')) : undefined,
@@ -64,7 +68,7 @@ async function ask(
   } catch (error) {
     return {
       answer: { ok: false, problem: `the forge cannot be reached: ${reasonOf(error)}` },
-      retryAfter: pause,
+      retryAfter: method === 'POST' ? undefined : pause,
     };
   }
 }
