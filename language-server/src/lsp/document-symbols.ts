@@ -1,44 +1,59 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { type Declaration, type Member, membersOf } from '../core/model/declaration.ts';
+import type { Project } from '../core/names/project.ts';
+import { findNameDetail } from '../core/report/name-detail.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
+import { answering } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
+import { symbolKindOf } from './symbol-kinds.ts';
 
 /** The outline of a file: its declarations with their members inside, parts of a segment inside their whole. */
 export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'cdev' } }),
   register: (connection, session) => {
-    connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] | SymbolInformation[] | undefined => {
-      const model = session.findModel(textDocument.uri);
-      if (!model) {
-        return undefined;
-      }
-      const outline = outlineOf(model.declarations, model.lines);
-      return session.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
-        ? [...outline]
-        : outline.flatMap((symbol) => flattened(symbol, textDocument.uri));
-    });
+    connection.onDocumentSymbol(
+      answering(session, ({ uri, model, project }): DocumentSymbol[] | SymbolInformation[] => {
+        const outline = outlineOf(project, model.declarations, model.lines);
+        return session.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+          ? [...outline]
+          : outline.flatMap((symbol) => flattened(symbol, uri));
+      }),
+    );
   },
 };
 
-function outlineOf(declarations: readonly Declaration[], lines: LineIndex): readonly DocumentSymbol[] {
-  const symbolsIn = (whole: string | undefined): DocumentSymbol[] =>
-    declarations
-      .filter((declaration) => (declaration.type === 'segment' ? declaration.partOf : undefined) === whole)
-      .map((declaration) => {
-        const name = declaration.name?.text;
-        const parts = declaration.type === 'segment' && name !== undefined ? symbolsIn(name) : [];
-        const members = membersOf(declaration).map((member) => memberSymbol(member, lines));
-        return {
-          name: labelOf(declaration),
-          detail: declaration.title?.value,
-          kind: kindOf(declaration.type),
-          range: rangeOf(lines, declaration),
-          selectionRange: rangeOf(lines, declaration.name ?? declaration.head),
-          children: [...members, ...parts],
-        };
-      });
-  return symbolsIn(undefined);
+/** Parts of a segment stand beside it in the model; in the outline they stand inside it, as in the text. */
+function outlineOf(
+  project: Project,
+  declarations: readonly Declaration[],
+  lines: LineIndex,
+): readonly DocumentSymbol[] {
+  const outermost: DocumentSymbol[] = [];
+  const open: { readonly end: number; readonly inside: DocumentSymbol[] }[] = [];
+  for (const declaration of declarations.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < declaration.end) {
+      open.pop();
+    }
+    const children = membersOf(declaration).map((member) => memberSymbol(member, lines));
+    (open.at(-1)?.inside ?? outermost).push({
+      name: labelOf(declaration),
+      detail: detailOf(project, declaration),
+      kind: symbolKindOf(declaration.type),
+      range: rangeOf(lines, declaration),
+      selectionRange: rangeOf(lines, declaration.name ?? declaration.head),
+      children,
+    });
+    open.push({ end: declaration.end, inside: children });
+  }
+  return outermost;
+}
+
+/** The verdict of a hypothesis and how far a gate is, before the title. */
+function detailOf(project: Project, declaration: Declaration): string | undefined {
+  const isComputed = declaration.type === 'hypothesis' || declaration.type === 'gate';
+  const parts = [isComputed ? findNameDetail(project, { declaration }) : undefined, declaration.title?.value];
+  return parts.filter((part) => part !== undefined).join(' · ') || undefined;
 }
 
 /** Editors refuse a symbol without a name, so what has none is called by what it is. */
@@ -55,7 +70,7 @@ function memberSymbol(member: Member, lines: LineIndex): DocumentSymbol {
   return {
     name: member.name?.text || title || shipped || member.type,
     detail: member.name ? title : member.type,
-    kind: kindOf(member.type),
+    kind: symbolKindOf(member.type),
     range: rangeOf(lines, member),
     selectionRange: rangeOf(lines, member.name ?? member),
   };
@@ -71,46 +86,4 @@ function flattened(symbol: DocumentSymbol, uri: string, container?: string): Sym
     },
     ...(symbol.children ?? []).flatMap((child) => flattened(child, uri, symbol.name)),
   ];
-}
-
-/** The nearest that an editor's icons have to offer. */
-function kindOf(type: Declaration['type'] | Member['type']): SymbolKind {
-  switch (type) {
-    case 'venture':
-      return SymbolKind.Package;
-    case 'segment':
-      return SymbolKind.Namespace;
-    case 'profile':
-      return SymbolKind.Class;
-    case 'alternative':
-      return SymbolKind.Interface;
-    case 'product':
-      return SymbolKind.Module;
-    case 'hypothesis':
-      return SymbolKind.Boolean;
-    case 'experiment':
-      return SymbolKind.Method;
-    case 'evidence':
-      return SymbolKind.Constant;
-    case 'economics':
-      return SymbolKind.Number;
-    case 'roadmap':
-      return SymbolKind.Struct;
-    case 'gate':
-      return SymbolKind.Enum;
-    case 'decision':
-      return SymbolKind.Event;
-    case 'plan':
-      return SymbolKind.Array;
-    case 'allow':
-      return SymbolKind.Key;
-    case 'feature':
-      return SymbolKind.Function;
-    case 'job':
-    case 'pain':
-    case 'gain':
-      return SymbolKind.Property;
-    default:
-      return SymbolKind.Field;
-  }
 }

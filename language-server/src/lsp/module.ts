@@ -2,16 +2,21 @@ import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
+import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { drafts } from './drafts.ts';
 import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { implementation } from './implementation.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { linkedEditing } from './linked-editing.ts';
 import { pipeline } from './pipeline.ts';
 import { references } from './references.ts';
 import { refresh } from './refresh.ts';
+import { rename } from './rename.ts';
 import { status } from './status.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the server can do beyond publishing what it finds, one file each. */
 export const features: readonly Feature[] = [
@@ -24,6 +29,11 @@ export const features: readonly Feature[] = [
   references,
   documentSymbols,
   codeActions,
+  rename,
+  implementation,
+  documentHighlight,
+  linkedEditing,
+  workspaceSymbols,
   status,
   pipeline,
   refresh,

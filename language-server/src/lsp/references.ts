@@ -1,4 +1,6 @@
-import { declaredPlace, referencesTo } from '../core/names/symbols.ts';
+import { declaredPlace, findNameAt, referencesTo } from '../core/names/symbols.ts';
+import { offsetAt } from '../core/text/line-index.ts';
+import { answering } from './answering.ts';
 import { locationOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 
@@ -6,17 +8,18 @@ import type { Feature } from './feature.ts';
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   register: (connection, session) => {
-    connection.onReferences(async ({ textDocument, position, context }) => {
-      await session.ready;
-      const found = session.findNameAt(textDocument.uri, position);
-      if (!found) {
-        return undefined;
-      }
-      const places = [
-        ...(context.includeDeclaration ? [declaredPlace(found.target)] : []),
-        ...referencesTo(found.project, found.target),
-      ];
-      return places.flatMap((place) => locationOf(place, session.linesOf) ?? []);
-    });
+    connection.onReferences(
+      answering(session, ({ model, project }, { position, context }) => {
+        const found = findNameAt(project, model.declarations, offsetAt(model.lines, position));
+        if (!found) {
+          return null;
+        }
+        const places = [
+          ...(context.includeDeclaration ? [declaredPlace(found.target)] : []),
+          ...referencesTo(project, found.target),
+        ];
+        return places.flatMap((place) => locationOf(place, session.linesOf) ?? []);
+      }),
+    );
   },
 };

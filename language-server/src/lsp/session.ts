@@ -1,15 +1,8 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  Diagnostic,
-  Position,
-  WorkspaceFolder,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createWorkspace, type Workspace } from '../core/analyze.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import type { Project } from '../core/names/project.ts';
-import { findNameAt, type NameInText } from '../core/names/symbols.ts';
 import type { Finding } from '../core/rules/card.ts';
 import { rules } from '../core/rules/index.ts';
 import { folderOf, isInside } from '../core/text/paths.ts';
@@ -264,19 +257,6 @@ export class Session {
   findingsIn(uri: string): readonly Finding[] {
     this.settle();
     return this.workspace.findingsIn(pathOf(uri));
-  }
-
-  findNameAt(uri: string, position: Position): (NameInText & { readonly project: Project }) | undefined {
-    this.settle();
-    const path = pathOf(uri);
-    const document = this.open.get(path);
-    const project = this.workspace.projectOf(path);
-    const model = this.workspace.findFile(path);
-    if (!document || !project || !model) {
-      return undefined;
-    }
-    const found = findNameAt(project, model.declarations, document.offsetAt(position));
-    return found && { ...found, project };
   }
 
   diagnosticOf(finding: Finding): Diagnostic | undefined {
