@@ -93,6 +93,11 @@ const hypothesisSchema = z.strictObject({
   tally: z.strictObject({ hits: count, n: count }).optional(),
   interval: z.tuple([share, share]).readonly().optional(),
   chance: share.optional(),
+  valueInterval: z.tuple([z.number(), z.number()]).readonly().optional(),
+  measured: text.optional(),
+  toDecide: z
+    .strictObject({ asks: count, outcome: z.enum(['supported', 'refuted', 'inconclusive']) })
+    .optional(),
   revision: count,
   weight: z.enum(weights),
   /** From 0: the place in the order in which hypotheses ought to be tested. */

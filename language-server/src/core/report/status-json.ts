@@ -23,6 +23,17 @@ const hypothesisSchema = z.strictObject({
   tally: z.strictObject({ hits: z.int(), n: z.int() }).nullable(),
   interval: z.tuple([chance, chance]).nullable().describe('90 % credible interval of the true rate.'),
   chance: chance.nullable().describe('That the true rate clears the bar.'),
+  valueInterval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('90 % bootstrap interval of what is measured over rows, in the unit of the bar.'),
+  toDecide: z
+    .strictObject({
+      asks: z.int().min(1).describe('How many more.'),
+      outcome: z.enum(['supported', 'refuted', 'inconclusive']),
+    })
+    .nullable()
+    .describe('How many more asks decide it if they go as those so far; null unless it is being tested.'),
   ...place,
 });
 
@@ -101,6 +112,8 @@ function projectJson(project: ProjectStatus): StatusJson['projects'][number] {
         ? [rounded(hypothesis.interval[0]), rounded(hypothesis.interval[1])]
         : null,
       chance: hypothesis.chance === undefined ? null : rounded(hypothesis.chance),
+      valueInterval: hypothesis.valueInterval ? [...hypothesis.valueInterval] : null,
+      toDecide: hypothesis.toDecide ?? null,
       ...placeJson(hypothesis.at),
     })),
     gates: project.steps.flatMap((step) =>

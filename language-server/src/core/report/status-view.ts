@@ -14,6 +14,7 @@ import type { IsoDate } from '../text/dates.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { FilePath, Place } from '../text/span.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
+import { findMeasuredText } from './status-words.ts';
 import type {
   AllowanceStatus,
   GateStatus,
@@ -137,7 +138,10 @@ export function hypothesisStatus(
   hypothesis: Hypothesis,
   placeOf: (place: Place) => PlaceStatus,
 ): HypothesisStatus {
-  const { word, reason, since, tally, interval, chance } = project.read(verdictOf, hypothesis);
+  const { word, reason, since, tally, interval, chance, toDecide, valueInterval, bars } = project.read(
+    verdictOf,
+    hypothesis,
+  );
   return {
     name: hypothesis.name?.text,
     title: project.titleOf(hypothesis),
@@ -151,6 +155,9 @@ export function hypothesisStatus(
     tally,
     interval,
     chance,
+    valueInterval,
+    measured: findMeasuredText(bars),
+    toDecide,
     at: placeOf({ file: hypothesis.file, span: hypothesis.name ?? hypothesis.head }),
   };
 }

@@ -1,5 +1,6 @@
 import { formatCount, formatList, formatMoney } from '../text/amounts.ts';
-import type { VerdictWord } from '../verdict/verdict.ts';
+import { sayValueInterval } from '../verdict/bar-words.ts';
+import type { AsksToDecide, BarState, VerdictWord } from '../verdict/verdict.ts';
 import type {
   GateStatus,
   HypothesisStatus,
@@ -43,16 +44,36 @@ export function sayKind({ risk, kind }: HypothesisStatus): string {
   return [risk, kind].filter((part) => part !== undefined).join(' ');
 }
 
-/** `true rate 53 to 92% (90% sure), chance to clear its bar 88%`; undefined while nobody counts. */
+/**
+ * `true rate 53 to 92% (90% sure), chance to clear its bar 88%, 3 more asks decide it at this rate`; undefined while
+ * nobody counts and nothing is measured over rows.
+ */
 export function findFiguresText({
   interval,
   chance,
-}: Pick<HypothesisStatus, 'interval' | 'chance'>): string | undefined {
+  measured,
+  toDecide,
+}: Pick<HypothesisStatus, 'interval' | 'chance' | 'measured' | 'toDecide'>): string | undefined {
   const parts = [
+    ...(measured === undefined ? [] : [`true value ${measured} (90% sure)`]),
     ...(interval ? [`true rate ${percent(interval[0])} to ${percent(interval[1])}% (90% sure)`] : []),
     ...(chance === undefined ? [] : [`chance to clear its bar ${sayChance(chance)}`]),
+    ...(toDecide === undefined ? [] : [sayToDecide(toDecide)]),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Between what the true value lies of what the first bar measures over rows; undefined where none does. */
+export function findMeasuredText(bars: readonly BarState[]): string | undefined {
+  const bar = bars.find(({ valueInterval }) => valueInterval !== undefined);
+  return bar?.valueInterval && sayValueInterval(bar.pass, bar.valueInterval);
+}
+
+function sayToDecide({ asks, outcome }: AsksToDecide): string {
+  const many = formatCount(asks, 'more ask');
+  return outcome === 'inconclusive'
+    ? `${many} end between its bars at this rate`
+    : `${many} ${asks === 1 ? 'decides' : 'decide'} it at this rate (${outcome})`;
 }
 
 /** `written as validated` where the status claims what the evidence does not carry. */

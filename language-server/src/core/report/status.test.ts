@@ -135,7 +135,8 @@ describe('the status of Kampung Kitchen', () => {
               Children prepay SGD 9.50 a meal, five days a week
               4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still
               to come by 2026-04-30
-              true rate 22 to 70% (90% sure), chance to clear its bar 92%
+              true rate 22 to 70% (90% sure), chance to clear its bar 92%, 3 more asks
+              decide it at this rate (supported)
         ○ H3  untested · high solution
               Many families will love the app
               no evidence bears on it and no experiment tests it
@@ -233,7 +234,7 @@ describe('the status of Kampung Kitchen', () => {
       | Hypothesis | Kind | Verdict | Why |
       | --- | --- | --- | --- |
       | \`H1\` Loneliness, not mobility, is the first pain of seniors living alone | critical problem | ? inconclusive (written as validated) | 8 of 10 (80%), at least 60% needed; 5 of the 15 interviews promised by 2026-02-15 are missing; V2 (revision 1) does not count; true rate 53 to 92% (90% sure), chance to clear its bar 88% |
-      | \`H2\` Children prepay SGD 9.50 a meal, five days a week | critical pricing | ◐ testing (written as validated) | 4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still to come by 2026-04-30; true rate 22 to 70% (90% sure), chance to clear its bar 92% |
+      | \`H2\` Children prepay SGD 9.50 a meal, five days a week | critical pricing | ◐ testing (written as validated) | 4 of 9 so far, at least 5 of 20 needed; 11 of the 20 presales are still to come by 2026-04-30; true rate 22 to 70% (90% sure), chance to clear its bar 92%, 3 more asks decide it at this rate (supported) |
       | \`H3\` Many families will love the app | high solution | ○ untested | no evidence bears on it and no experiment tests it |
 
       ## The four questions

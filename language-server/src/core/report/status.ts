@@ -3,7 +3,7 @@ import type { PlanItem } from '../model/plan.ts';
 import type { Stage } from '../model/venture.ts';
 import type { AmountAtRisk } from '../pipeline/state.ts';
 import type { IsoDate } from '../text/dates.ts';
-import type { Interval, Tally, VerdictWord } from '../verdict/verdict.ts';
+import type { AsksToDecide, Interval, Tally, VerdictWord } from '../verdict/verdict.ts';
 import type { Range } from './range-schema.ts';
 
 /** Where every project of a workspace stands: plain values, which every printer of the status reads and nothing else. */
@@ -86,6 +86,11 @@ export interface HypothesisStatus {
   readonly tally?: Tally;
   readonly interval?: Interval;
   readonly chance?: number;
+  /** 90 % bootstrap interval of what was measured over rows, in the unit of its bar. */
+  readonly valueInterval?: Interval;
+  /** Between what the true value of what was measured lies by 90 %, in words: `4 to 12.5 days`. */
+  readonly measured?: string;
+  readonly toDecide?: AsksToDecide;
   readonly at: PlaceStatus;
 }
 

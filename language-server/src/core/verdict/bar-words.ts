@@ -11,7 +11,7 @@ import {
   toNumber,
 } from '../text/decimal.ts';
 import { isMeasured, isMedian, rateOf, valueOf } from './thresholds.ts';
-import type { Tally } from './verdict.ts';
+import type { Interval, Tally } from './verdict.ts';
 
 /**
  * A pass bar, or the fail bar that goes with it, as it is said: `at least 60%`, `fewer than 2 of 20`, `at most 14 days`.
@@ -44,6 +44,15 @@ export function saySample(pass: Bar, need: number): string {
 export function sayMeasurement(pass: Bar, value: Decimal, n: number): string {
   const said = sayValue(pass, round(value, 2, valueOf(pass).amount));
   return `a ${isMedian(pass) ? 'median' : 'mean'} of ${said} over ${sayCount(n)}`;
+}
+
+/** Between what a measured value lies: `4 to 12.5 days`. */
+export function sayValueInterval(pass: Bar, [low, high]: Interval): string {
+  const said = (value: number) => formatNumber(findDecimal(String(Number(value.toFixed(2)))) ?? '0');
+  const { value } = pass.threshold.is === 'value' ? pass.threshold : { value: undefined };
+  return value?.is === 'money'
+    ? `${sayValue(pass, said(low))} to ${said(high)}`
+    : `${said(low)} to ${sayValue(pass, said(high))}`;
 }
 
 /** What was counted: `8 of 10`, with its rate unless the bar is a count on the sample promised. */

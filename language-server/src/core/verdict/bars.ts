@@ -1,5 +1,6 @@
 import type { Bar } from '../model/hypothesis.ts';
 import type { IsoDate } from '../text/dates.ts';
+import { asksToDecide } from './asks-to-decide.ts';
 import type { BarPair } from './bar-pairs.ts';
 import { barReason } from './bar-reason.ts';
 import type { Judgement } from './judgement.ts';
@@ -8,6 +9,7 @@ import { methodOfUnit } from './methods.ts';
 import { chanceOf, judgeRate, tallyBatches } from './rate-bar.ts';
 import { credibleInterval } from './statistics.ts';
 import { isMeasured, isMedian, rateOf, unitOf, valueOf } from './thresholds.ts';
+import { valueInterval } from './value-interval.ts';
 import type { BarOutcome, BarState, Batch, LeftOut, LeftOutReason, Tally } from './verdict.ts';
 
 /** What a bar is judged by, beside the evidence. */
@@ -28,15 +30,17 @@ export function barState(
   const { pass } = pair;
   const due = pass.by?.date ?? lastEnd;
   const { batches, leftOut } = divide(eligible, pass, due);
-  const figures = figuresOf(pass, batches);
+  const figures = figuresOf(pair, batches, confidence);
   const { judgement, since } = judgeInTime(
     batches,
     due !== undefined && today > due,
     juryOf(pair, confidence),
   );
+  const { toDecide, ...others } = figures;
   return {
     ...pair,
-    ...figures,
+    ...others,
+    toDecide: judgement.outcome === 'testing' ? toDecide : undefined,
     outcome: judgement.outcome,
     reason: barReason({ ...pair, ...figures, judgement, due, confidence }),
     due,
@@ -143,14 +147,20 @@ function isOfUnit({ value, rows }: Batch, unit: string | undefined): boolean {
 }
 
 function figuresOf(
-  pass: Bar,
+  { pass, fail }: BarPair,
   batches: readonly Batch[],
-): Pick<BarState, 'hits' | 'n' | 'need' | 'value' | 'interval' | 'chance'> {
+  confidence: number | undefined,
+): Pick<BarState, 'hits' | 'n' | 'need' | 'value' | 'valueInterval' | 'interval' | 'chance' | 'toDecide'> {
   const tally = tallyBatches(batches);
   const need = pass.sample?.n;
   if (isMeasured(pass)) {
     const measurement = measure(batches, isMedian(pass));
-    return { ...tally, need, value: measurement && valueOfMeasurement(measurement) };
+    return {
+      ...tally,
+      need,
+      value: measurement && valueOfMeasurement(measurement),
+      valueInterval: valueInterval(batches, isMedian(pass)),
+    };
   }
   const rate = need !== undefined && isSample(need) ? rateOf(pass, need) : undefined;
   return {
@@ -158,6 +168,10 @@ function figuresOf(
     need,
     interval: tally.n > 0 ? credibleInterval(tally.hits, tally.n) : undefined,
     chance: rate && tally.n > 0 ? chanceOf(rate, tally) : undefined,
+    toDecide:
+      rate && need !== undefined
+        ? asksToDecide({ pass: rate, fail: fail && rateOf(fail, need), need, confidence }, tally)
+        : undefined,
   };
 }
 

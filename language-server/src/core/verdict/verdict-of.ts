@@ -133,11 +133,17 @@ function divide(
 function figuresOf(
   bars: readonly BarState[],
   counted: readonly Batch[],
-): Pick<Verdict, 'tally' | 'interval' | 'chance'> {
+): Pick<Verdict, 'tally' | 'interval' | 'chance' | 'valueInterval' | 'toDecide'> {
   const bar = bars.find(({ pass }) => !isMeasured(pass));
+  const measured = bars.find((each) => each.valueInterval)?.valueInterval;
   if (bar) {
-    const { hits, n, interval, chance } = bar;
-    return n > 0 ? { tally: { hits, n }, interval, chance } : {};
+    const { hits, n, interval, chance, toDecide } = bar;
+    return n > 0
+      ? { tally: { hits, n }, interval, chance, toDecide, valueInterval: measured }
+      : { valueInterval: measured };
+  }
+  if (measured) {
+    return { valueInterval: measured };
   }
   const tally = tallyBatches(counted.filter(({ hits }) => hits !== undefined));
   return bars.length === 0 && tally.n > 0 ? { tally, interval: credibleInterval(tally.hits, tally.n) } : {};

@@ -91,6 +91,10 @@ export interface BarState {
   readonly interval?: Interval;
   /** The chance, 0 to 1, that the true rate clears the pass bar; undefined like the interval. */
   readonly chance?: number;
+  /** 90 % bootstrap interval of what was measured, in the unit of the pass bar; undefined for counts and where not all of it comes from rows. */
+  readonly valueInterval?: Interval;
+  /** How many more asks decide it if they go as those so far; undefined unless it is testing a rate that somebody was asked for. */
+  readonly toDecide?: AsksToDecide;
   /** What it counts, in order of date. */
   readonly batches: readonly Batch[];
   /** What another bar might count and this one does not, in order of date. */
@@ -102,7 +106,13 @@ export interface Tally {
   readonly n: number;
 }
 
-/** Two shares, 0 to 1. */
+/** How many more asks decide a bar at the rate so far, and how. */
+export interface AsksToDecide {
+  readonly asks: number;
+  readonly outcome: Exclude<BarOutcome, 'testing'>;
+}
+
+/** Two shares, 0 to 1, or two values. */
 export type Interval = readonly [low: number, high: number];
 
 /** What the evidence says of a hypothesis today. Computed, never declared. */
@@ -118,6 +128,10 @@ export interface Verdict {
   readonly interval?: Interval;
   /** The chance, 0 to 1, that the true rate clears the first pass bar that counts people; undefined without a tally or such a bar. */
   readonly chance?: number;
+  /** 90 % bootstrap interval of what the first bar measures, where it has one. */
+  readonly valueInterval?: Interval;
+  /** How many more asks decide the first bar that counts people, if they go as those so far; undefined unless it is testing. */
+  readonly toDecide?: AsksToDecide;
   readonly bars: readonly BarState[];
   /** What counts for at least one bar on the current revision, in order of date; without a bar, what could count for one. */
   readonly counted: readonly Batch[];

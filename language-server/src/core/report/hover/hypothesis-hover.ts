@@ -9,7 +9,7 @@ import { whyLeftOut } from '../../verdict/left-out-words.ts';
 import type { BarState, Batch, LeftOut, Verdict } from '../../verdict/verdict.ts';
 import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
-import { findFiguresText, verdictMarks } from '../status-words.ts';
+import { findFiguresText, findMeasuredText, verdictMarks } from '../status-words.ts';
 import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
 
 /** What the evidence says of a hypothesis, why, what it rests on and what rides on it. */
@@ -61,8 +61,8 @@ function sayKindOf(hypothesis: Hypothesis): string {
   ].join(', ');
 }
 
-function figures({ interval, chance }: Verdict): string | undefined {
-  const text = findFiguresText({ interval, chance });
+function figures({ interval, chance, toDecide, bars }: Verdict): string | undefined {
+  const text = findFiguresText({ interval, chance, toDecide, measured: findMeasuredText(bars) });
   return text === undefined ? undefined : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
