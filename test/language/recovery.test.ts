@@ -84,6 +84,11 @@ describe('mending', () => {
       [['instead', 'Seniors eat well', 'STRING']],
     ],
     ['a missing comma', 'experiment E interview { tests H1 H2 }', [['missing', '', ',']]],
+    [
+      'a comma before the next statement',
+      'evidence V { supports H with 5 of 10, contradicts K with 2 of 10 }',
+      [['unexpected', ',']],
+    ],
     ['a missing brace', 'hypothesis A {\n  kind problem\n\nhypothesis B', [['missing', '', '}']]],
     ['a missing opening brace', 'hypothesis A\n  kind problem\n}\nsegment s', [['missing', '', '{']]],
     ['a brace too many', 'hypothesis A {\n  kind problem\n}\n}\nsegment s', [['unexpected', '}']]],

@@ -51,6 +51,22 @@ describe('what is said of a mistake', () => {
       'experiment E interview { tests H1 H2 }',
       "After 'H1' a comma is missing: members of a list have one between them.",
     ],
+    [
+      'hypothesis H { pass when >= 5 of 10 by 2026-05-01 }',
+      "What is counted is missing before 'by', as in '10 interviews' or '10 people'.",
+    ],
+    [
+      'hypothesis H { pass when >= 5 of 10 then pivot "Elsewhere" risk low }',
+      "What is counted is missing before 'then', as in '10 interviews' or '10 people'.",
+    ],
+    [
+      'evidence V { supports H with 5 of 10, contradicts K with 2 of 10 }',
+      'No comma ends a statement: the next one begins with its own word.',
+    ],
+    [
+      'hypothesis H { "Ten say it" kind problem }',
+      "The title of a hypothesis stands before its '{', not behind it.",
+    ],
     ['segment s\n}', "This '}' closes nothing: there is one too many."],
     [
       'goal G',

@@ -102,6 +102,10 @@ function instead(problem: SyntaxProblem): SyntaxMessage {
 }
 
 function unexpected(problem: SyntaxProblem): SyntaxMessage {
+  const uncounted = countedNothing(problem);
+  if (uncounted) {
+    return uncounted;
+  }
   const { found, start, end, startsLine, previous, rules } = problem;
   const fix = { title: `Remove '${shown(found)}'`, edits: [{ start, end, text: '' }] };
   const [word = ''] = found.split(/\s/, 1);
@@ -110,6 +114,12 @@ function unexpected(problem: SyntaxProblem): SyntaxMessage {
   }
   if (word === '{' || word === '(') {
     return { message: `This '${word}' opens nothing: none belongs here.`, fix };
+  }
+  if (word === ',' && previous !== ',') {
+    return { message: 'No comma ends a statement: the next one begins with its own word.', fix };
+  }
+  if (word.startsWith('"') && previous === '{') {
+    return { message: `The title of ${ownerOf(problem)} stands before its '{', not behind it.`, fix };
   }
   if (!startsLine && previous !== '' && previous !== '{') {
     return {
@@ -128,6 +138,20 @@ function unexpected(problem: SyntaxProblem): SyntaxMessage {
   return {
     message: `No declaration begins with '${shown(word)}': one begins with ${listed([...declarationWords])}.`,
     fix,
+  };
+}
+
+/** `of 10 by 2026-05-01`: what is counted was left out, so the word behind it was taken for it. */
+function countedNothing({ rules, previous, gap, found }: SyntaxProblem): SyntaxMessage | undefined {
+  const isBar = rules.includes('Bar') || rules.includes('Hypothesis');
+  const follows = previous === 'by' ? /^\d{4}-\d\d/ : previous === 'then' ? /^\p{L}/u : undefined;
+  if (!isBar || !follows?.test(found)) {
+    return undefined;
+  }
+  const start = gap - previous.length;
+  return {
+    message: `What is counted is missing before '${previous}', as in '10 interviews' or '10 people'.`,
+    fix: { title: "Insert 'people'", edits: [{ start, end: start, text: 'people ' }] },
   };
 }
 

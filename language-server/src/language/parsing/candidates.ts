@@ -32,7 +32,16 @@ export function candidatesFor(
     ...replacements(tokens, index, wanted, vocabulary),
     ...unquoted(tokens, index, wanted),
     ...removals(tokens, index),
+    ...commaBefore(tokens, index, vocabulary),
   ];
+}
+
+/** A list that goes on as the next statement would begin: its last comma is too many, and the word is no member. */
+function commaBefore(tokens: readonly IToken[], index: number, { words }: Vocabulary): readonly Candidate[] {
+  const word = tokens[index - 1];
+  return word && words.has(word.image) && tokens[index - 2]?.image === ','
+    ? [{ at: index - 2, remove: 1, insert: [], cost: 1.7 }]
+    : [];
 }
 
 /** Words where one value is wanted: all of them up to the end of the line stand for it. */
