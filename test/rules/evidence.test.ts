@@ -254,6 +254,21 @@ plan { raise "Seed" on 2026-09-01 costs QQL 3 }`;
       'QQL',
     ]);
   });
+
+  it('is less than nothing where something is counted or paid, and not where it is measured', () => {
+    const text = `segment s "Families in Toa Payoh" niche { size -5 people source "Census" }
+profile p of s as user, buyer { budget SGD -5 per month }
+product t { price SGD -3 per meal paid by p }
+hypothesis H "They earn" { kind sales pass when >= SGD -3 over 5 orders }
+evidence V from order on 2026-03-01 { supports H with SGD -2 over 5 }
+plan { raise "Seed" on 2026-09-01 costs SGD -1 }`;
+    expect(marksOf('impossible-number', text)).toEqual([
+      'size -5 people source "Census"',
+      'SGD -5 per month',
+      'SGD -3 per meal',
+      'SGD -1',
+    ]);
+  });
 });
 
 describe('a source', () => {

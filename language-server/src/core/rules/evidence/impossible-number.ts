@@ -26,7 +26,11 @@ export const impossibleNumber = defineRule({
     ...(['evidence', 'economics', 'gate', 'decision', 'plan'] as const),
   ],
   *check(subject, { today }): Iterable<Found> {
-    for (const fault of [...currencyFaults(subject), ...faultsIn(subject, today)]) {
+    for (const fault of [
+      ...currencyFaults(subject),
+      ...negativeFaults(subject),
+      ...faultsIn(subject, today),
+    ]) {
       yield { of: subject, ...fault };
     }
   },
@@ -111,6 +115,21 @@ function* marginFaults(margin: Percent | undefined): Iterable<Fault> {
       at: margin,
       says: `A margin cannot be ${margin.to ?? margin.amount} %: it is what is left of a price.`,
     };
+  }
+}
+
+/** What is paid, asked for or counted is never less than nothing; what a bar compares or was measured may be. */
+function* negativeFaults(subject: Declaration): Iterable<Fault> {
+  if (subject.type === 'segment' && subject.size && compareDecimals(subject.size.count, '0') < 0) {
+    yield { at: subject.size, says: 'Nothing can be counted below zero, so this size cannot be.' };
+  }
+  if (subject.type === 'hypothesis' || subject.type === 'evidence') {
+    return;
+  }
+  for (const money of moneyIn(subject)) {
+    if (compareDecimals(money.amount, '0') < 0) {
+      yield { at: money, says: 'Money here cannot be less than nothing: leave out the minus.' };
+    }
   }
 }
 
