@@ -103,9 +103,9 @@ export async function startForge(options: ForgeOptions = {}): Promise<FakeForge>
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) {
-    chunks.push(Buffer.from(chunk));
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += String(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return text;
 }

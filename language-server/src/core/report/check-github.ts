@@ -5,6 +5,7 @@ import type { CheckReport, ReportedFinding } from './check-report.ts';
 import type { NextThing } from './check-text.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 import { plural } from './plural.ts';
+import { showable } from './shown-text.ts';
 import { type WorkflowMessage, workflowCommand } from './workflow-command.ts';
 
 /** A check for a workflow of GitHub: what its log says, and the rest for the summary of its job. */
@@ -75,7 +76,7 @@ function commandOf({ file, finding }: Located): string {
   return workflowCommand({
     level: levels[finding.severity],
     title: finding.rule,
-    message: [finding.message, ...finding.related.map(relatedText)].join('\n'),
+    message: [finding.message, ...finding.related.map(relatedText)].map(showable).join('\n'),
     file,
     line: start.line + 1,
     endLine: end.line + 1,
