@@ -239,6 +239,27 @@ describe('cdev diff', () => {
     expect(await changes(folder, ['HEAD~1', 'HEAD'])).toEqual(['added bakers']);
   });
 
+  it('counts rows as each commit has them', async () => {
+    const repository = createRepository();
+    const rows = (...found: readonly string[]): string =>
+      `who,waste\n${found.map((one, index) => `P${index},${one}\n`).join('')}`;
+    const model = `venture bakery { }
+hypothesis H1 "Bakers throw away a tenth" { kind problem pass when >= 3 of 4 interviews by 2026-05-01 fail when < 1 }
+evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" where waste = yes }
+`;
+    repository.write({ 'model.cdev': model, 'rows.csv': rows('yes', 'yes', 'no', 'no') });
+    repository.commit('Four asked', '2026-03-13');
+    repository.write({ 'rows.csv': rows('yes', 'yes', 'yes', 'no') });
+    repository.commit('One thought again', '2026-03-14');
+    const { projects } = await diff(repository.folder, ['HEAD~1', 'HEAD']);
+    expect(projects[0]?.verdicts).toEqual([{ name: 'H1', before: 'inconclusive', after: 'supported' }]);
+    expect(projects[0]?.changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+      'verdict-changed H1',
+      'rewritten-evidence V1',
+    ]);
+    expect(await changes(repository.folder, ['HEAD'])).toEqual([]);
+  });
+
   describe('on one day for both sides', () => {
     const dated = (today: string | undefined, more = '') => ({
       'model.cdev': bakery('>= 6').replace('5 of 10', '3 of 5') + more,

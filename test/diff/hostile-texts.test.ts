@@ -153,7 +153,7 @@ describe('a comment', () => {
   it('says what it left out', () => {
     const many = (n: number) =>
       Array.from(
-        { length: 700 },
+        { length: 1500 },
         (_, index) =>
           `hypothesis H${index} "Number ${index}" { kind problem risk ${n > 1 ? 'high' : 'low'} }`,
       ).join('\n');

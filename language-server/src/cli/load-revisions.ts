@@ -7,10 +7,10 @@ import type { Project } from '../core/names/project.ts';
 import { rules } from '../core/rules/index.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
 import type { IsoDate } from '../core/text/dates.ts';
-import { folderOf, relativePath } from '../core/text/paths.ts';
+import { folderOf } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
-import { joinPath } from '../language/workspace/file-system.ts';
+import { readRows } from '../language/rows/read-rows.ts';
 import { loadWorkspace } from '../language/workspace/load-workspace.ts';
 import type { ModelCache } from '../language/workspace/model-cache.ts';
 import { createModelReader, readSettingsFile, whyNot } from '../language/workspace/read-file.ts';
@@ -44,24 +44,26 @@ export async function loadRevisions(
 ): Promise<LoadedRevisions> {
   const models = new Map<string, FileModel>();
   const newer = await loadSide(after, loading.systemDate, models, loading);
-  const days = new Map(
-    newer.workspace.projects().map((project) => [relativePath(after.root, project.root), project.today]),
-  );
-  const [anyDay = loading.systemDate] = days.values();
+  const days = new Set(newer.workspace.projects().map((project) => project.today));
+  const [anyDay = loading.systemDate] = days;
   const older = await loadSide(before, anyDay, models, loading);
-  for (const [root, today] of days) {
-    const folder = root === '.' ? before.root : joinPath(before.root, root);
-    older.workspace.updateSettings(folder, { ...(older.settings.get(folder) ?? defaultSettings), today });
-  }
   const pairs = pairProjects(
     { projects: older.workspace.projects(), root: before.root },
     { projects: newer.workspace.projects(), root: after.root },
   );
+  for (const pair of pairs) {
+    if (pair.before && pair.after) {
+      // Nothing has been computed yet of what depends on the day.
+      const { root } = pair.before;
+      const settings = { ...(older.settings.get(root) ?? defaultSettings), today: pair.after.today };
+      older.workspace.updateSettings(root, settings);
+    }
+  }
   return {
     before: older.workspace,
     after: newer.workspace,
     pairs,
-    thenOf: olderSelves(older, before, loading),
+    thenOf: await olderSelves(older, before, days),
     problems: [...older.problems, ...newer.problems],
   };
 }
@@ -129,29 +131,27 @@ function sharedCache(
   };
 }
 
-/** The projects of the older side once more, as of their own day; made when first asked for. */
-function olderSelves(
+/** The projects of the older side once more, as of their own day, where that is before the day both are judged by. */
+async function olderSelves(
   { settings, models }: LoadedSide,
-  { root, day, exists }: Revision,
-  { systemDate, today }: RevisionLoading,
-): (project: Project) => EarlierProject | undefined {
-  const now = today ?? systemDate;
-  let workspace: Workspace | undefined;
-  const load = (): Workspace => {
-    const fresh = createWorkspace({ systemDate: day ?? now, exists, incremental: false }, [root]);
-    for (const [folder, own] of settings) {
-      fresh.updateSettings(folder, own);
-    }
-    for (const model of models) {
-      fresh.update(model);
-    }
-    return fresh;
-  };
+  { root, day, exists, fileSystem }: Revision,
+  days: Iterable<IsoDate>,
+): Promise<(project: Project) => EarlierProject | undefined> {
+  const pinned = [...settings.values()].flatMap((own) => own.today ?? []);
+  const own = [...pinned, ...(day === undefined ? [] : [day])];
+  if (![...days].some((today) => own.some((then) => then < today))) {
+    return () => undefined;
+  }
+  // Of folders nobody knows the day; those that name none themselves are as of the end of time.
+  const workspace = createWorkspace({ systemDate: day ?? '9999-12-31', exists, incremental: false }, [root]);
+  for (const [folder, ofFolder] of settings) {
+    workspace.updateSettings(folder, ofFolder);
+  }
+  for (const model of models) {
+    workspace.update(model);
+  }
+  await readRows(workspace, { fileSystem });
   return (project) => {
-    if (day === undefined && ![...settings.values()].some((own) => own.today !== undefined)) {
-      return undefined;
-    }
-    workspace ??= load();
     const then = workspace.projects().find((other) => other.root === project.root);
     const isPinned = settings.get(project.root)?.today !== undefined;
     return then && then.today < project.today ? { project: then, isPinned } : undefined;

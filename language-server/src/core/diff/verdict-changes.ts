@@ -101,7 +101,7 @@ function causeOf(
           `without ${formatList([...new Set(lost.map((batch) => sayLost(comparison, batch, is.leftOut)))], 3)}`,
         ]
       : []),
-    ...(edited.length > 0 ? [`by ${listBatches(edited)} as rewritten`] : []),
+    ...(edited.length > 0 ? [`by ${listBatches(edited)}, which said something else`] : []),
   ];
   return parts.length > 0
     ? formatList(parts)

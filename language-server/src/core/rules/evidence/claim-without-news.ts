@@ -4,6 +4,8 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import { compareStages, stageOfProject } from '../../pipeline/stage.ts';
 import { placeIn } from '../../text/span.ts';
+import type { Project } from '../../names/project.ts';
+import { tallyOf } from '../../verdict/tally-of.ts';
 import type { VerdictWord } from '../../verdict/verdict.ts';
 import { verdictOf } from '../../verdict/verdict-of.ts';
 import { defineDiffRule } from '../diff-rule.ts';
@@ -89,16 +91,27 @@ function* claimsOfStage(comparison: Comparison): Iterable<GuardFinding> {
 /** Evidence on a hypothesis that was not there before, or did not bear on it. */
 function newsOn(comparison: Comparison, hypothesis: Hypothesis): readonly Evidence[] {
   const { before, after } = comparison;
-  const bearsOn = (project: typeof after, evidence: Evidence, on: Hypothesis | undefined) =>
+  const bearsOn = (project: Project, evidence: Evidence, on: Hypothesis | undefined) =>
     evidence.bearings.some((bearing) => project.findAs('hypothesis', bearing.hypothesis) === on);
   const was = comparison.beforeOf(hypothesis);
   return after.referrers(hypothesis.name?.text ?? '', 'evidence').filter((evidence) => {
     const known = comparison.beforeOf(evidence);
-    return (
-      bearsOn(after, evidence, hypothesis) &&
-      (known === undefined ? isNew(comparison, evidence) : was === undefined || !bearsOn(before, known, was))
-    );
+    if (!bearsOn(after, evidence, hypothesis)) {
+      return false;
+    }
+    return known === undefined
+      ? isNew(comparison, evidence)
+      : was === undefined ||
+          !bearsOn(before, known, was) ||
+          peopleOn(after, evidence, hypothesis) > peopleOn(before, known, was);
   });
+}
+
+/** How many people a result is of: rows that were added are news, though not a word of the model was. */
+function peopleOn(project: Project, evidence: Evidence, hypothesis: Hypothesis): number {
+  return evidence.bearings
+    .filter((bearing) => bearing.data && project.findAs('hypothesis', bearing.hypothesis) === hypothesis)
+    .reduce((sum, bearing) => sum + (tallyOf(project, evidence, bearing)?.n ?? 0), 0);
 }
 
 /** What is still to be found is no news. */

@@ -1,11 +1,13 @@
 import type { Comparison } from '../../diff/comparison.ts';
 import type { GuardFinding } from '../../diff/guard-finding.ts';
 import { sayBearing, sayTally } from '../../diff/statements/of-claims.ts';
+import { sayQuantity } from '../../diff/statements/say-values.ts';
 import type { Bearing, Evidence } from '../../model/evidence.ts';
 import type { Project } from '../../names/project.ts';
 import { formatList } from '../../text/amounts.ts';
 import { placeIn, type Span } from '../../text/span.ts';
 import { revisionOn } from '../../verdict/revisions.ts';
+import { type LineTally, tallyOf } from '../../verdict/tally-of.ts';
 import { defineDiffRule } from '../diff-rule.ts';
 
 export const rewrittenEvidence = defineDiffRule({
@@ -74,7 +76,7 @@ function editedBearings(comparison: Comparison, before: Evidence, after: Evidenc
     const same = candidates.find((is) => isSame(comparison, { was, before }, { is, after }));
     const [is] = candidates;
     if (same) {
-      return [];
+      return editedRows(comparison, { was, before }, { is: same, after }, name);
     }
     if (!is) {
       // What spoke against it is lost, not rewritten, and says so itself.
@@ -82,6 +84,27 @@ function editedBearings(comparison: Comparison, before: Evidence, after: Evidenc
     }
     return [{ said: sayEdit(was, is, name), span: is.tally ?? is, explains: [was, is] }];
   });
+}
+
+/** What was counted over rows may be rewritten without a word of the model: rows that came later say when. */
+function editedRows(
+  comparison: Comparison,
+  { was, before }: { readonly was: Bearing; readonly before: Evidence },
+  { is, after }: { readonly is: Bearing; readonly after: Evidence },
+  name: string,
+): readonly Edit[] {
+  const old = is.data && sayCounted(tallyOf(comparison.before, before, was));
+  const now = is.data && sayCounted(tallyOf(comparison.after, after, is));
+  return old === undefined || now === undefined || old === now
+    ? []
+    : [{ said: `on '${name}' its rows say ${now} instead of ${old}`, span: is.data, explains: [was, is] }];
+}
+
+function sayCounted(tally: LineTally | undefined): string | undefined {
+  return (
+    tally &&
+    (tally.is === 'count' ? `${tally.hits} of ${tally.n}` : `${sayQuantity(tally.value)} over ${tally.n}`)
+  );
 }
 
 function sayEdit(was: Bearing, is: Bearing, name: string): string {

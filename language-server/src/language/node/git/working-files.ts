@@ -20,5 +20,6 @@ export function createWorkingTree(
     there.map((path) => ({ path, kind: 'file', id: path })),
     () => Promise.resolve(undefined),
   );
-  return { ...tree.fileSystem, read: disk.fileSystem.read };
+  const { read, stream, stat, findRealPath } = disk.fileSystem;
+  return { ...tree.fileSystem, read, stream, stat, findRealPath };
 }
