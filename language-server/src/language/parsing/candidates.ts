@@ -16,6 +16,10 @@ export interface Candidate {
 const signs = [',', '{', '}', ')'];
 /** How many tokens may be passed over one by one before only whole lines are. */
 const furthest = 8;
+/** What it costs at most to pass over a line from its beginning to its end. */
+const wholeLine = 6;
+/** The same from somewhere in the line. */
+const restOfLine = 6.5;
 /** How many tokens may be passed over at once. */
 const longest = 400;
 
@@ -145,14 +149,24 @@ function stretches(tokens: readonly IToken[], start: number, index: number): rea
   const found: Candidate[] = [];
   const remove = (end: number, cost: number) =>
     found.push({ at: start, remove: end - start, insert: [], cost });
+  const beginsLine = tokens[start]?.startLine !== tokens[start - 1]?.endLine;
   let cost = start < index ? 3 + weightOf(tokens[start]) : 1.5;
   let depth = 0;
+  let lines = 0;
   for (let end = index; end < tokens.length && end - index <= longest; end++) {
     const token = tokens[end];
     if (!token) {
       break;
     }
     const isFirst = end > index && token.startLine !== tokens[end - 1]?.endLine;
+    if (isFirst) {
+      // What is left of a line is no likelier to be understood for being long. A brace inside it is a slip.
+      if (lines === 0 && tokens[end - 1]?.image !== '{') {
+        remove(end, Math.min(cost, beginsLine ? wholeLine : restOfLine));
+        depth = 0;
+      }
+      lines++;
+    }
     if (isFirst && depth === 0) {
       cost += 3;
       if (end - index > furthest) {
