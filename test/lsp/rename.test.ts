@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  PrepareRenameRequest,
-  RenameRequest,
-  TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
-import { applyEdits } from '../../language-server/src/core/text/edits.ts';
-import { lineIndexOf, offsetAt } from '../../language-server/src/core/text/line-index.ts';
+import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver-protocol';
+import { appliedEdit } from './applied-edit.ts';
 import { Editor, withCursor } from './editor.ts';
 import { kitchen } from './kitchen.ts';
 
@@ -38,32 +32,8 @@ async function renamed(files: Files, newName: string): Promise<Files> {
     position: opened.positionAt(path, offset),
     newName,
   });
-  return applied(opened, Object.keys(files), edit);
-}
-
-function applied(opened: Editor, paths: readonly string[], edit: WorkspaceEdit | null): Files {
-  const changes = (edit?.documentChanges ?? []).filter((change) => TextDocumentEdit.is(change));
-  return Object.fromEntries(
-    paths.map((path) => {
-      const text = opened.textOf(path);
-      const lines = lineIndexOf(text);
-      const edits = changes
-        .filter(({ textDocument }) => opened.pathOf(textDocument.uri) === path)
-        .flatMap((change) => change.edits)
-        .flatMap((one) =>
-          'newText' in one
-            ? [
-                {
-                  start: offsetAt(lines, one.range.start),
-                  end: offsetAt(lines, one.range.end),
-                  text: one.newText,
-                },
-              ]
-            : [],
-        );
-      return [path, applyEdits(text, edits)];
-    }),
-  );
+  const after = appliedEdit(opened, edit);
+  return Object.fromEntries(Object.keys(files).map((one) => [one, after[one] ?? opened.textOf(one)]));
 }
 
 async function checkRefused(files: Files, newName: string, why: RegExp): Promise<void> {

@@ -9,6 +9,7 @@ import { folderOf, isInside } from '../core/text/paths.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
+import { applySafeFixes } from '../language/workspace/apply-safe-fixes.ts';
 import { decodeText } from '../language/workspace/decode-text.ts';
 import { isModelName } from '../language/workspace/discover.ts';
 import { CancelledError, type FileSystem, nameOf } from '../language/workspace/file-system.ts';
@@ -250,6 +251,38 @@ export class Session {
     return [...this.open.values()].flatMap(({ uri }) => this.findOpenFile(uri) ?? []);
   }
 
+  /** Other models of the project of a file, those in its folder first; of very many not all. */
+  modelsBeside(path: FilePath): readonly FileModel[] {
+    const project = this.workspace.projectOf(path);
+    const folder = folderOf(path);
+    const others = [...this.workspace.files()].filter(
+      (other) => other !== path && isModelName(nameOf(other)) && this.workspace.projectOf(other) === project,
+    );
+    return others
+      .toSorted((a, b) => Number(folderOf(b) === folder) - Number(folderOf(a) === folder))
+      .slice(0, mostModelsBeside)
+      .flatMap((other) => this.workspace.findFile(other) ?? []);
+  }
+
+  /**
+   * What a file reads like once everything in it is mended that may be mended unseen. The engine is told of every step,
+   * for one fix may bring up another, and of the text as it is once more in the end.
+   */
+  mendedText({ path, text }: OpenFile): string {
+    this.settle();
+    try {
+      const [fixed] = applySafeFixes({
+        workspace: this.workspace,
+        texts: new Map([[path, text]]),
+        readModel,
+      });
+      return fixed?.after ?? text;
+    } finally {
+      this.workspace.update(readModel(path, text));
+      this.publisher.start();
+    }
+  }
+
   get fileSystem(): FileSystem {
     return this.host.fileSystem;
   }
@@ -368,6 +401,8 @@ export class Session {
     this.publisher.start();
   }
 }
+
+const mostModelsBeside = 500;
 
 function folderPathOf(folder: WorkspaceFolder): FilePath {
   return pathOf(folder.uri).replace(/(?<=.)\/+$/, '');
