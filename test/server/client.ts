@@ -129,6 +129,11 @@ export class Client {
     await this.fileEvent(path, FileChangeType.Deleted);
   }
 
+  async removeFolder(path: string): Promise<void> {
+    rmSync(join(this.folder, path), { recursive: true });
+    await this.fileEvent(path, FileChangeType.Deleted);
+  }
+
   /** `rule start-line:start-character` of what a file shows now. */
   shown(path: string): readonly string[] {
     return (this.diagnostics.get(this.uriOf(path)) ?? []).map(

@@ -91,7 +91,7 @@ export class Publisher {
 
 const sliceMilliseconds = 12;
 const holdMilliseconds = 10;
-const mostHeldMilliseconds = 250;
+const mostHeldMilliseconds = 500;
 const nothing = '';
 
 /** All that a client would show of findings, as one text; nothing for none. */

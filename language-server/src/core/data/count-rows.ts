@@ -99,7 +99,7 @@ export class RowsCount {
     }
     this.people += total(counts);
     const who = query.respondents.flatMap((name) => columns.get(name) ?? [])[0];
-    this.respondents.add(who, counts, batch);
+    this.respondents.add(who, counts);
     if (query.among) {
       const truth = this.truthOf(query.among, batch, columns, counts);
       leaveIn(counts, truth);
@@ -109,7 +109,7 @@ export class RowsCount {
       // A measurement has no hits: both conditions say which rows are measured.
       leaveIn(counts, truth);
     }
-    this.counted.add(who, counts, batch);
+    this.counted.add(who, counts);
     this.noteDays(columns, counts);
     this.noteOutsiders(columns, counts);
     this.measure(batch, columns, counts);
@@ -294,24 +294,31 @@ class Names {
   private isKnown = true;
 
   /** Takes in the names of the rows that count; a row without one cannot be told from the others. */
-  add(column: RowColumn | undefined, counts: Uint8Array, { size }: RowBatch): void {
-    for (let row = 0; row < size && this.isKnown; row++) {
-      if (counts[row] !== 1) {
+  add(column: RowColumn | undefined, counts: Uint8Array): void {
+    if (!column) {
+      this.isKnown &&= !counts.includes(1);
+      return;
+    }
+    if (!this.isKnown) {
+      return;
+    }
+    const times = timesCounted(column, counts);
+    for (let content = 0; content < times.length && this.isKnown; content++) {
+      const often = times[content] ?? 0;
+      if (often === 0) {
         continue;
       }
-      const content = column?.cells[row] ?? 0;
-      if (!column || column.values.kinds[content] === blankKind) {
+      if (column.values.kinds[content] === blankKind) {
         this.isKnown = false;
-      } else {
-        const name = column.contents.textAt(content).trim();
-        const key = folded(name);
-        if (this.names.has(key)) {
-          this.repeated.add(() => name);
-        } else {
-          this.names.set(key, name);
-        }
-        this.isKnown = this.names.size <= mostRespondents;
+        return;
       }
+      const name = column.contents.textAt(content).trim();
+      const key = folded(name);
+      if (often > 1 || this.names.has(key)) {
+        this.repeated.add(() => name);
+      }
+      this.names.set(key, this.names.get(key) ?? name);
+      this.isKnown = this.names.size <= mostRespondents;
     }
   }
 
@@ -320,16 +327,22 @@ class Names {
   }
 }
 
-/** The contents that stand in a row that counts, each once. */
-function contentsCounted({ cells, contents }: RowColumn, counts: Uint8Array): readonly number[] {
-  const seen = new Uint8Array(contents.size);
+/** Of every content of a column in how many rows that count it stands. */
+function timesCounted({ cells, contents }: RowColumn, counts: Uint8Array): Uint32Array {
+  const times = new Uint32Array(contents.size);
   for (let row = 0; row < cells.length; row++) {
     const content = cells[row] ?? 0;
-    seen[content] = (seen[content] ?? 0) | (counts[row] ?? 0);
+    times[content] = (times[content] ?? 0) + (counts[row] ?? 0);
   }
+  return times;
+}
+
+/** The contents that stand in a row that counts, each once. */
+function contentsCounted(column: RowColumn, counts: Uint8Array): readonly number[] {
+  const times = timesCounted(column, counts);
   const counted: number[] = [];
-  for (let content = 0; content < seen.length; content++) {
-    if (seen[content] === 1) {
+  for (let content = 0; content < times.length; content++) {
+    if ((times[content] ?? 0) > 0) {
       counted.push(content);
     }
   }
