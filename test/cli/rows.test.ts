@@ -85,10 +85,9 @@ describe('a verdict read from rows', () => {
 
   it('is told of rows that are none, in the file that they stand in', async () => {
     const files = { 'model.cdev': model, 'notes/door.csv': csv(rows.with(4, 'P4,2026-03-05')) };
-    expect(await findingsOn(files)).toMatchObject({
-      exitCode: 1,
-      findings: expect.arrayContaining(['unreadable-data notes/door.csv:5:1']),
-    });
+    const all = await findingsOn(files);
+    expect(all.exitCode).toBe(1);
+    expect(all.findings).toContain('unreadable-data notes/door.csv:5:1');
     const { findings } = await findingsOn(files, ['model.cdev']);
     expect(findings).toContain('unreadable-data notes/door.csv:5:1');
     expect(await verdictOn(files['notes/door.csv'])).toBe('supported 3 of 4');

@@ -38,7 +38,9 @@ describe('rows in the editor', () => {
     const models = ['a.cdev', 'b.cdev', 'c.cdev'];
     // By the rows, not because they have not been read yet.
     const exceeding = () =>
-      models.filter((file) => server.diagnosticsOf(file).some(({ message }) => /1 of 3/.test(message)));
+      models.filter((file) =>
+        server.diagnosticsOf(file).some(({ message }) => /1 of 3/.test(String(message))),
+      );
     const fewer = rows.replace('03,1', '03,2');
     const server = await start({
       'a.cdev': story('H1', 'door.csv'),
@@ -116,7 +118,7 @@ describe('rows in the editor', () => {
       const name = `X${edit}`;
       await server.edit('b.cdev', `hypothesis H9 { about ${name} }`);
       await server.until(() =>
-        server.diagnosticsOf('b.cdev').some(({ message }) => message.includes(`'${name}'`)),
+        server.diagnosticsOf('b.cdev').some(({ message }) => String(message).includes(`'${name}'`)),
       );
       slowest = Math.max(slowest, performance.now() - begun);
       asked++;
