@@ -3,12 +3,14 @@
  * escaped, and no part is taken for a scheme. An absolute path becomes a `file:` URI.
  */
 export function uriOfPath(path: string): string {
-  const escaped = path
-    .toWellFormed()
+  const [, drive = '', rest = ''] = /^([A-Za-z]:(?=\/))?([^]*)$/.exec(path.toWellFormed()) ?? [];
+  const escaped = rest
     .split('/')
     .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, escapeMark))
     .join('/');
-  return path.startsWith('/') ? `file://${escaped}` : escaped;
+  return drive === '' && !rest.startsWith('/')
+    ? escaped
+    : `file://${drive === '' ? '' : `/${drive}`}${escaped}`;
 }
 
 function escapeMark(mark: string): string {
