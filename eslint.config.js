@@ -23,6 +23,8 @@ export default tseslint.config(
         project: [
           './language-server/src/report-html/tsconfig.json',
           './language-server/src/cli/tsconfig.json',
+          './extension/webview/preview/tsconfig.json',
+          './test/webview/tsconfig.json',
           './{grammar,test}/tsconfig.json',
           './language-server/src/**/tsconfig.json',
           './extension/**/tsconfig.json',

@@ -24,6 +24,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   ],
   server: ['core', 'lsp', 'protocol', 'language', 'language/node', 'vscode-languageserver', 'node:'],
   'report-html': ['core', 'preact', 'preact-render-to-string'],
+  webview: ['core', 'report-html', 'preact', 'zod'],
   cli: [
     'core',
     'report-html',
@@ -47,6 +48,7 @@ const homes: readonly (readonly [prefix: string, floor: string])[] = [
   ['language-server/src/server/', 'server'],
   ['language-server/src/report-html/', 'report-html'],
   ['language-server/src/cli/', 'cli'],
+  ['extension/webview/', 'webview'],
 ];
 
 function floorOf(path: string): string | undefined {

@@ -11,7 +11,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 
 /** A model that has a text wherever a founder may write one. */
 export function hostileModel(text: string): string {
-  const written = JSON.stringify(text.replace(/[\u0000-\u001f]/g, ' '));
+  const written = `"${text.replace(/[\n\r]/g, ' ').replace(/["\\]/g, '\\$&')}"`;
   return `venture v ${written} { vision ${written} currency EUR }
 segment s ${written} niche { size 10 people source ${written} on 2026-01-01 }
 profile p of s as user, buyer {

@@ -4,26 +4,37 @@ import { VerdictIcon } from './icons.tsx';
 import { PageLink } from './source.tsx';
 import { shortened } from './words.ts';
 
-/** Hypotheses by their names, each leading to its card. */
+/** Hypotheses by their names, each leading to its card where that is on the page. */
 export function HypothesisChips(props: {
   readonly names: readonly string[];
   readonly project: ProjectPipeline;
   readonly most: number;
 }): JSX.Element | null {
   const { names, project, most } = props;
-  const found = names.flatMap((name) => project.hypotheses.find((each) => each.name === name) ?? []);
-  if (found.length === 0) {
+  if (names.length === 0) {
     return null;
   }
   return (
     <ul class="chips">
-      {found.slice(0, most).map((hypothesis) => (
-        <li key={hypothesis.id}>
-          <HypothesisChip hypothesis={hypothesis} />
-        </li>
-      ))}
-      {found.length > most && <li class="quiet">and {found.length - most} more</li>}
+      {names.slice(0, most).map((name, index) => {
+        const hypothesis = project.hypotheses.find((each) => each.name === name);
+        return (
+          <li key={index}>
+            {hypothesis ? <HypothesisChip hypothesis={hypothesis} /> : <Nameplate name={name} />}
+          </li>
+        );
+      })}
+      {names.length > most && <li class="quiet">and {names.length - most} more</li>}
     </ul>
+  );
+}
+
+/** One that is not on the page. */
+function Nameplate({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <span class="chip" dir="auto">
+      {shortened(name, 32)}
+    </span>
   );
 }
 

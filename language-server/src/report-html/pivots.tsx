@@ -20,14 +20,19 @@ export function PivotArrows({ pivots }: { readonly pivots: readonly Pivot[] }): 
   const arrows = bundled(pivots).slice(-mostArrows);
   return (
     <svg class="arrows" width="100%" height="44" aria-hidden="true">
-      {arrows.map((arrow) => (
-        <Arrow key={`${arrow.from} ${arrow.to}`} {...arrow} />
-      ))}
+      <svg x={ringCenter} width="100%" height="44" overflow="visible">
+        {arrows.map((arrow) => (
+          <Arrow key={`${arrow.from} ${arrow.to}`} {...arrow} />
+        ))}
+      </svg>
     </svg>
   );
 }
 
 const mostArrows = 6;
+
+/** From the beginning of a column to the middle of its ring, in pixels. */
+const ringCenter = 24;
 
 interface Bundle {
   readonly from: Stage;

@@ -12,6 +12,7 @@ export function Track({ project }: { readonly project: ProjectPipeline }): JSX.E
   const pivots = project.decisions.filter(isPivot);
   return (
     <section class="track" aria-label="The four steps">
+      <h2 class="unseen">The four steps</h2>
       <div class="phases" aria-hidden="true">
         <span>Search for a business model</span>
         <span>Execute it</span>

@@ -4,7 +4,7 @@ export const trackStyles = `
 .page .phases { display: grid; grid-template-columns: 1fr 1fr; font-size: 0.86em; color: var(--quiet); }
 .page .phases span { border-top: 1px solid var(--line); padding-top: 5px; margin-right: 16px; }
 .page .phases span::first-letter { letter-spacing: 0; }
-.page .arrows { margin: 10px 0 -6px 24px; }
+.page .arrows { margin: 10px 0 -6px; }
 .arrow-line { fill: none; stroke: var(--back); stroke-width: 1.75; stroke-linecap: round; }
 .arrow-head { fill: none; stroke: var(--back); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .arrow-text { fill: var(--ink); font-family: var(--vscode-editor-font-family, monospace); font-size: 0.86em; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -1,0 +1,18 @@
+/** What tests put into the pages they open, and what pages may leave there. */
+declare var keptState: unknown;
+declare var wasRun: unknown;
+declare var wasPrinted: unknown;
+declare var acquireVsCodeApi: unknown;
+declare function tellTest(message: unknown): void;
+declare function tellTrouble(message: string): void;
+declare var axe: {
+  run(
+    root: Document,
+    options: unknown,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }[];
+  }>;
+};
