@@ -15,6 +15,7 @@ import { pipeline } from './pipeline.ts';
 import { references } from './references.ts';
 import { refresh } from './refresh.ts';
 import { rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   implementation,
   documentHighlight,
   linkedEditing,
+  semanticTokens,
   workspaceSymbols,
   status,
   pipeline,
