@@ -101,6 +101,17 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     });
 
   program
+    .command('history')
+    .description('tell what happened commit by commit: the gates passed, the verdicts, the pivots')
+    .argument('[commit]', 'a branch, a tag or a commit to go up to', 'HEAD')
+    .addOption(formatOption(['text', 'json', 'svg', 'html']))
+    .addOption(todayOption())
+    .action(async (commit: string, flags: unknown) => {
+      const { history } = await import('./commands/history.ts');
+      finish(await history(commit, flags, io));
+    });
+
+  program
     .command('explain')
     .description('tell why a rule says what it says, what is wrong and what is right')
     .argument('<rule>', 'its name, as a finding shows it')

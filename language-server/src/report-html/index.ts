@@ -2,3 +2,5 @@
 // Nothing here may need a document, an editor or a disk: whoever draws it hands in what was gathered.
 export { pipelineHtml } from './pipeline-html.tsx';
 export { pipelineSvg } from './pipeline-svg.tsx';
+export { historyHtml } from './history-html.tsx';
+export { historySvg } from './history-svg.tsx';

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { ProjectHistory } from '../core/history/chronicle.ts';
+import { momentsOf, sayMoment } from '../core/history/history-words.ts';
+import type { HistoryView } from '../core/history/history-view.ts';
+import { HistoryDrawing } from './history-svg.tsx';
+import { standaloneTheme } from './styles/standalone-theme.ts';
+import { shortened } from './words.ts';
+
+/** The history as a document that stands alone: the time line, and what happened day by day. Nothing in it is fetched, and nothing runs. */
+export function historyHtml(view: HistoryView): string {
+  const [first] = view.projects;
+  const title = shortened(first?.title ?? first?.name ?? 'History', 120);
+  const body = renderToString(
+    <main>
+      <figure>
+        <HistoryDrawing view={view} theme="auto" />
+      </figure>
+      {view.projects.map((project, index) => (
+        <Events key={index} project={project} isOneOfMany={view.projects.length > 1} />
+      ))}
+    </main>,
+  );
+  const head = renderToString(
+    <>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+    </>,
+  );
+  return `<!DOCTYPE html>\n<html lang="en">\n<head>${head}<style>${standaloneTheme}${styles}</style></head>\n<body>${body}</body>\n</html>\n`;
+}
+
+/** What a founder wrote is text, and were it ever more than that, it still could do nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const styles = `
+body { font-family: var(--vscode-font-family); color: var(--vscode-editor-foreground); line-height: 1.5; }
+main { max-width: 1200px; margin: 0 auto; padding: 0 16px 48px; }
+figure { margin: 0; overflow-x: auto; } figure svg { max-width: 100%; height: auto; }
+h2 { font-size: 1.15rem; margin: 32px 0 8px; padding: 0 28px; }
+ol { list-style: none; margin: 0; padding: 0 28px; }
+li.moment { display: grid; grid-template-columns: 7.5em 1fr; gap: 4px 16px; padding: 10px 0; border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
+time { font-variant-numeric: tabular-nums; }
+.by { opacity: 0.75; } .by code { font-family: var(--vscode-editor-font-family); font-size: 0.85em; }
+ul { margin: 0; padding-left: 1.1em; } li.gate, li.stage { font-weight: 600; } li.bar { color: var(--vscode-charts-orange); font-weight: 600; } li.pivot { color: var(--vscode-charts-purple); font-weight: 600; }
+@media (max-width: 640px) { li.moment { grid-template-columns: 1fr; } h2, ol { padding: 0; } }
+`;
+
+function Events(props: { readonly project: ProjectHistory; readonly isOneOfMany: boolean }): JSX.Element {
+  const { project, isOneOfMany } = props;
+  const called = isOneOfMany ? ` to ${project.title ?? project.name ?? 'files without a venture'}` : '';
+  return (
+    <section>
+      <h2>{`What happened${called}`}</h2>
+      <ol>
+        {momentsOf(project.events).map(({ day, commit, events }, index) => (
+          <li key={index} class="moment">
+            <time dateTime={day}>{day}</time>
+            <div>
+              <div class="by">
+                {commit ? (
+                  <>
+                    {shortened(commit.subject, 120)} <code>{commit.id.slice(0, 8)}</code>
+                  </>
+                ) : (
+                  'by the calendar alone'
+                )}
+              </div>
+              <ul>
+                {sayMoment(events).map(({ is, said }, at) => (
+                  <li key={at} class={is}>
+                    {said}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
