@@ -14,6 +14,7 @@ import { generateWorkspace } from './generate.ts';
 import { goals, judge } from './goals.ts';
 import { measureCold, measureFewOpenFiles, measureStart, measureWarm } from './measure/cold.ts';
 import { measurePeers } from './measure/peers.ts';
+import { measureRows } from './measure/rows.ts';
 import { Series } from './measure/series.ts';
 import {
   measureFirstSyntax,
@@ -69,6 +70,7 @@ function measures(): readonly Measure[] {
       run: () => measureSecondStart(series, files),
       once: true,
     })),
+    { name: 'rows', run: () => measureRows(series, 1_000_000) },
     { name: 'few open files', run: () => measureFewOpenFiles(series, 1000), once: true },
     { name: 'few open files', run: () => measureServerWithFewOpenFiles(series, 1000), once: true },
     ...(flags.peers ? [{ name: 'peers', run: () => measurePeers(series) }] : []),

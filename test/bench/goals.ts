@@ -131,6 +131,13 @@ export const goals: readonly Goal[] = [
     'full',
     ratio('first syntax cdev 10000', 'first syntax cdev 100'),
   ),
+  most('query over 1,000,000 rows / DuckDB', 4, 'quick', ratio('rows 1000000 cdev', 'rows 1000000 duckdb')),
+  most(
+    'second query over the same rows / the first',
+    0.1,
+    'quick',
+    ratio('rows 1000000 cdev again', 'rows 1000000 cdev'),
+  ),
   least(
     'LikeC4 / cdev, whole check per line, 300 files',
     8,

@@ -4,6 +4,7 @@ import { folded } from '../text/folded.ts';
 import { findWords, wordList } from '../text/words.ts';
 import { type Notation, readCell } from './cell.ts';
 import type { RowColumn } from './row-batch.ts';
+import { isFalse, isTrue, isUnfit, isUnknown } from './truth.ts';
 import {
   blankKind,
   comparable,
@@ -17,13 +18,6 @@ import {
   type TypedValues,
   yesNoKind,
 } from './typed-values.ts';
-
-/** Whether something holds, as in SQL: what hangs on a blank cell is neither so nor not so. */
-export const isFalse = 0;
-export const isTrue = 1;
-export const isUnknown = 2;
-/** Unknown because the cell holds something else than what it is compared with: that is said to whoever wrote it. */
-export const isUnfit = 3;
 
 /** Of every content of a column whether a comparison holds. */
 export function compareContents(column: RowColumn, by: DataComparison, literal: DataLiteral): Uint8Array {

@@ -1,20 +1,14 @@
 import { findDate } from '../text/dates.ts';
-import { folded } from '../text/folded.ts';
 import { findNearest } from '../text/nearest.ts';
-import { isFalse, isTrue, wantedBy } from './compare.ts';
-import { columnsIn, type ColumnsByName, rowsOf, truthOfRows } from './condition.ts';
+import { wantedBy } from './compare.ts';
+import { columnsIn, type ColumnsByName, truthOfRows } from './condition.ts';
+import { Few } from './few.ts';
 import { type Measuring, startMeasuring } from './measure-rows.ts';
+import { NamesInRows, timesCounted } from './names-in-rows.ts';
 import type { RowBatch, RowColumn } from './row-batch.ts';
-import type {
-  Listed,
-  MissingColumn,
-  RowPlace,
-  RowsAnswer,
-  RowsTally,
-  SeenColumn,
-  UnfitRow,
-} from './rows-answer.ts';
+import type { MissingColumn, RowPlace, RowsAnswer, RowsTally, SeenColumn, UnfitRow } from './rows-answer.ts';
 import type { RowsQuery } from './rows-query.ts';
+import { isFalse, isTrue, RowTruth } from './truth.ts';
 import { blankKind, dateKind, digitsOf, numberKind, yesNoKind } from './typed-values.ts';
 
 /** The columns that say on which day a row was taken. */
@@ -25,40 +19,6 @@ const insiderColumns = ['insider', 'insiders'];
 const mostPlaces = 20;
 const mostUnfit = 5;
 const mostColumns = 200;
-const mostRespondents = 5000;
-const mostRepeated = 3;
-
-/** A list of which only the first few are kept. */
-export class Few<Item> {
-  total = 0;
-  private readonly first: Item[] = [];
-  private readonly most: number;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  get hasRoom(): boolean {
-    return this.first.length < this.most;
-  }
-
-  /** Keeps one without counting it. */
-  keep(item: Item): void {
-    this.first.push(item);
-  }
-
-  /** Counts one, and keeps what `item` makes if there is room. */
-  add(item: () => Item): void {
-    this.total++;
-    if (this.hasRoom) {
-      this.keep(item());
-    }
-  }
-
-  get listed(): Listed<Item> {
-    return { first: this.first, total: this.total };
-  }
-}
 
 /** What a query has counted so far. Rows go by batch by batch and nothing is kept of them but numbers and a few places. */
 export class RowsCount {
@@ -68,8 +28,8 @@ export class RowsCount {
   private readonly unfit = new Few<UnfitRow>(mostUnfit);
   private readonly hitRows = new Few<RowPlace>(mostPlaces);
   private readonly otherRows = new Few<RowPlace>(mostPlaces);
-  private readonly respondents = new Names();
-  private readonly counted = new Names();
+  private readonly respondents = new NamesInRows();
+  private readonly counted = new NamesInRows();
   private rows = 0;
   private later = 0;
   private insiders = 0;
@@ -90,24 +50,24 @@ export class RowsCount {
     const columns = this.columnsOf(batch);
     const { query } = this;
     this.rows += batch.size;
-    // 1 for every row that still counts.
-    const counts = new Uint8Array(batch.size).fill(1);
+    // True of every row that still counts.
+    const counts = RowTruth.everywhere(batch.size);
     this.later += this.takeOutLater(batch, columns, counts);
     if (query.insiders) {
       const truth = this.truthOf(query.insiders, batch, columns, counts);
-      this.insiders += takeOut(counts, truth);
+      this.insiders += counts.takeOut(truth);
     }
-    this.people += total(counts);
+    this.people += counts.count();
     const who = query.respondents.flatMap((name) => columns.get(name) ?? [])[0];
     this.respondents.add(who, counts);
     if (query.among) {
       const truth = this.truthOf(query.among, batch, columns, counts);
-      leaveIn(counts, truth);
+      counts.leave(truth);
     }
     const truth = query.where && this.truthOf(query.where, batch, columns, counts);
     if (query.measure && truth) {
       // A measurement has no hits: both conditions say which rows are measured.
-      leaveIn(counts, truth);
+      counts.leave(truth);
     }
     this.counted.add(who, counts);
     this.noteDays(columns, counts);
@@ -164,10 +124,10 @@ export class RowsCount {
     condition: NonNullable<RowsQuery['where']>,
     batch: RowBatch,
     columns: ColumnsByName,
-    counts: Uint8Array,
-  ): Uint8Array {
+    counts: RowTruth,
+  ): RowTruth {
     return truthOfRows(condition, batch, columns, ({ condition: asked, row, column }) => {
-      if (counts[row] === 1) {
+      if (counts.isTrueAt(row)) {
         this.noteUnfit(batch, row, column, wantedBy(asked.by, asked.literal));
       }
     });
@@ -182,7 +142,7 @@ export class RowsCount {
     }));
   }
 
-  private takeOutLater(batch: RowBatch, columns: ColumnsByName, counts: Uint8Array): number {
+  private takeOutLater(batch: RowBatch, columns: ColumnsByName, counts: RowTruth): number {
     const { until } = this.query;
     if (until === undefined) {
       return 0;
@@ -195,7 +155,7 @@ export class RowsCount {
         kind === dateKind && (numbers[content] ?? 0) > limit ? isTrue : isFalse,
       );
       if (isLater.includes(isTrue)) {
-        later += takeOut(counts, rowsOf(column, isLater));
+        later += counts.takeOut(RowTruth.ofContents(column.cells, isLater));
       }
       if (kinds.some((kind) => kind !== dateKind && kind !== blankKind)) {
         this.noteOddDays(batch, column, counts);
@@ -204,17 +164,17 @@ export class RowsCount {
     return later;
   }
 
-  private noteOddDays(batch: RowBatch, column: RowColumn, counts: Uint8Array): void {
+  private noteOddDays(batch: RowBatch, column: RowColumn, counts: RowTruth): void {
     const { kinds } = column.values;
-    for (let row = 0; row < counts.length; row++) {
+    for (let row = 0; row < counts.size; row++) {
       const kind = kinds[column.cells[row] ?? 0];
-      if (counts[row] === 1 && kind !== dateKind && kind !== blankKind) {
+      if (counts.isTrueAt(row) && kind !== dateKind && kind !== blankKind) {
         this.noteUnfit(batch, row, column, 'a day such as 2026-02-10');
       }
     }
   }
 
-  private noteDays(columns: ColumnsByName, counts: Uint8Array): void {
+  private noteDays(columns: ColumnsByName, counts: RowTruth): void {
     const column = dayColumns.flatMap((name) => columns.get(name) ?? [])[0];
     if (!column) {
       return;
@@ -229,10 +189,10 @@ export class RowsCount {
     }
   }
 
-  private noteOutsiders(columns: ColumnsByName, counts: Uint8Array): void {
+  private noteOutsiders(columns: ColumnsByName, counts: RowTruth): void {
     const column = insiderColumns.flatMap((name) => columns.get(name) ?? [])[0];
     if (!column) {
-      this.outsiders ||= counts.includes(1);
+      this.outsiders ||= counts.count() > 0;
       return;
     }
     const { kinds, numbers } = column.values;
@@ -242,7 +202,7 @@ export class RowsCount {
     }
   }
 
-  private measure(batch: RowBatch, columns: ColumnsByName, counts: Uint8Array): void {
+  private measure(batch: RowBatch, columns: ColumnsByName, counts: RowTruth): void {
     const { measure } = this.query;
     const column = measure && columns.get(measure.column);
     const { measuring } = this;
@@ -251,17 +211,12 @@ export class RowsCount {
     }
   }
 
-  private tally(batch: RowBatch, counts: Uint8Array, truth: Uint8Array | undefined): void {
-    let people = 0;
-    let hits = 0;
-    for (let row = 0; row < counts.length; row++) {
-      const count = counts[row] ?? 0;
-      people += count;
-      hits += truth === undefined ? count : count & (truth[row] ?? 0);
-    }
-    for (let row = 0; row < counts.length && (this.hitRows.hasRoom || this.otherRows.hasRoom); row++) {
-      if (counts[row] === 1) {
-        const rows = truth === undefined || truth[row] === isTrue ? this.hitRows : this.otherRows;
+  private tally(batch: RowBatch, counts: RowTruth, truth: RowTruth | undefined): void {
+    const people = counts.count();
+    const hits = truth ? counts.count(truth) : people;
+    for (let row = 0; row < counts.size && (this.hitRows.hasRoom || this.otherRows.hasRoom); row++) {
+      if (counts.isTrueAt(row)) {
+        const rows = truth === undefined || truth.isTrueAt(row) ? this.hitRows : this.otherRows;
         if (rows.hasRoom) {
           rows.keep({ file: batch.file, range: batch.rangeOf(row) });
         }
@@ -286,59 +241,8 @@ export class RowsCount {
   }
 }
 
-/** Names, until they are too many to keep. */
-class Names {
-  readonly repeated = new Few<string>(mostRepeated);
-  /** As written, by how they are compared. */
-  private readonly names = new Map<string, string>();
-  private isKnown = true;
-
-  /** Takes in the names of the rows that count; a row without one cannot be told from the others. */
-  add(column: RowColumn | undefined, counts: Uint8Array): void {
-    if (!column) {
-      this.isKnown &&= !counts.includes(1);
-      return;
-    }
-    if (!this.isKnown) {
-      return;
-    }
-    const times = timesCounted(column, counts);
-    for (let content = 0; content < times.length && this.isKnown; content++) {
-      const often = times[content] ?? 0;
-      if (often === 0) {
-        continue;
-      }
-      if (column.values.kinds[content] === blankKind) {
-        this.isKnown = false;
-        return;
-      }
-      const name = column.contents.textAt(content).trim();
-      const key = folded(name);
-      if (often > 1 || this.names.has(key)) {
-        this.repeated.add(() => name);
-      }
-      this.names.set(key, this.names.get(key) ?? name);
-      this.isKnown = this.names.size <= mostRespondents;
-    }
-  }
-
-  sorted(): readonly string[] | undefined {
-    return this.isKnown ? [...this.names.values()].sort() : undefined;
-  }
-}
-
-/** Of every content of a column in how many rows that count it stands. */
-function timesCounted({ cells, contents }: RowColumn, counts: Uint8Array): Uint32Array {
-  const times = new Uint32Array(contents.size);
-  for (let row = 0; row < cells.length; row++) {
-    const content = cells[row] ?? 0;
-    times[content] = (times[content] ?? 0) + (counts[row] ?? 0);
-  }
-  return times;
-}
-
 /** The contents that stand in a row that counts, each once. */
-function contentsCounted(column: RowColumn, counts: Uint8Array): readonly number[] {
+function contentsCounted(column: RowColumn, counts: RowTruth): readonly number[] {
   const times = timesCounted(column, counts);
   const counted: number[] = [];
   for (let content = 0; content < times.length; content++) {
@@ -347,32 +251,6 @@ function contentsCounted(column: RowColumn, counts: Uint8Array): readonly number
     }
   }
   return counted;
-}
-
-/** Takes out of the rows that count those of which something is true, and says how many. */
-function takeOut(counts: Uint8Array, truth: Uint8Array): number {
-  let gone = 0;
-  for (let row = 0; row < counts.length; row++) {
-    const goes = (counts[row] ?? 0) & (truth[row] ?? 0);
-    gone += goes;
-    counts[row] = (counts[row] ?? 0) - goes;
-  }
-  return gone;
-}
-
-/** Takes out of the rows that count those of which something is not true. What is true is the only odd number. */
-function leaveIn(counts: Uint8Array, truth: Uint8Array): void {
-  for (let row = 0; row < counts.length; row++) {
-    counts[row] = (counts[row] ?? 0) & (truth[row] ?? 0);
-  }
-}
-
-function total(counts: Uint8Array): number {
-  let sum = 0;
-  for (const count of counts) {
-    sum += count;
-  }
-  return sum;
 }
 
 function dayOf(digits: number): string {

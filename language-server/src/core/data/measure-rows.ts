@@ -4,6 +4,7 @@ import { addDecimals, type Decimal, decimalOf, divideDecimals, multiplyDecimals 
 import { bootstrapInterval } from '../verdict/bootstrap.ts';
 import type { MeasuredRows } from './rows-answer.ts';
 import type { RowColumn } from './row-batch.ts';
+import type { RowTruth } from './truth.ts';
 import {
   blankKind,
   durationKind,
@@ -17,7 +18,7 @@ import {
 /** What the cells of a column amount to, as they come in batch by batch. */
 export interface Measuring {
   /** Takes in the rows marked in `counted`; `unfit` is told of cells that measure nothing, or something else. */
-  add(column: RowColumn, counted: Uint8Array, unfit: (row: number) => void): void;
+  add(column: RowColumn, counted: RowTruth, unfit: (row: number) => void): void;
   /** Undefined while no row has said anything. */
   measured(): MeasuredRows | undefined;
   /** What its cells should hold, in words. */
@@ -62,12 +63,12 @@ class Amounts implements Measuring {
     }
   }
 
-  add(column: RowColumn, counted: Uint8Array, unfit: (row: number) => void): void {
+  add(column: RowColumn, counted: RowTruth, unfit: (row: number) => void): void {
     const { values, contents, cells } = column;
     const often = new Uint32Array(contents.size);
     for (let row = 0; row < cells.length; row++) {
       const content = cells[row] ?? 0;
-      if (counted[row] === 1 && values.kinds[content] !== blankKind) {
+      if (counted.isTrueAt(row) && values.kinds[content] !== blankKind) {
         if (this.fits(column, content)) {
           often[content] = (often[content] ?? 0) + 1;
         } else {
@@ -203,9 +204,9 @@ class Shares implements Measuring {
     this.by = by;
   }
 
-  add({ values, cells }: RowColumn, counted: Uint8Array, unfit: (row: number) => void): void {
-    for (let row = 0; row < counted.length; row++) {
-      if (counted[row] !== 1) {
+  add({ values, cells }: RowColumn, counted: RowTruth, unfit: (row: number) => void): void {
+    for (let row = 0; row < counted.size; row++) {
+      if (!counted.isTrueAt(row)) {
         continue;
       }
       const content = cells[row] ?? 0;

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../rules/evidence/personal-data-in-text.ts';
-import type { Few } from './count-rows.ts';
+import type { Few } from './few.ts';
 import type { RowBatch, RowColumn } from './row-batch.ts';
 import type { PersonalRow } from './rows-answer.ts';
 

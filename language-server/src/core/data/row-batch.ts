@@ -10,6 +10,8 @@ export interface Contents {
   readonly textAt: (content: number) => string;
   /** The members of what is a list by its own notation; undefined for everything else. */
   readonly membersAt?: (content: number) => readonly string[] | undefined;
+  /** The number that a content is in its plainest form; NaN for anything else, and where a decimal comma might be meant. */
+  readonly numberAt?: (content: number) => number;
   /** Whether any content has a character of ASCII in it. */
   readonly has: (character: string) => boolean;
 }

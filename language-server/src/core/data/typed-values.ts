@@ -42,7 +42,7 @@ export const yesNoKind = 7;
 export const listKind = 8;
 
 export function typeValues(contents: Contents, notation: Notation): TypedValues {
-  const { size, textAt, membersAt } = contents;
+  const { size, textAt, membersAt, numberAt } = contents;
   const typed = new Uint8Array(size);
   const numbers = new Float64Array(size);
   const units: string[] = [];
@@ -52,14 +52,13 @@ export function typeValues(contents: Contents, notation: Notation): TypedValues 
       typed[content] = listKind;
       continue;
     }
-    const text = textAt(content);
-    const number = plainNumber(text);
+    const number = numberAt ? numberAt(content) : plainNumber(textAt(content));
     if (number === number) {
       typed[content] = numberKind;
       numbers[content] = number;
       continue;
     }
-    const cell = readCell(text, notation);
+    const cell = readCell(textAt(content), notation);
     typed[content] = kinds.indexOf(cell.is);
     numbers[content] = numberOf(cell);
     const unit = unitIn(cell);

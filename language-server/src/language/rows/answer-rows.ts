@@ -1,4 +1,4 @@
-import { Few } from '../../core/data/count-rows.ts';
+import { Few } from '../../core/data/few.ts';
 import { findPersonalRows } from '../../core/data/personal-rows.ts';
 import type { RowBatch } from '../../core/data/row-batch.ts';
 import type { PersonalRow, RowsAnswer, SourceFault } from '../../core/data/rows-answer.ts';
@@ -176,7 +176,10 @@ async function takeFile(
     }
     room -= sizeOf({ batches });
     kept = room > 0 ? kept : undefined;
-    kept?.push(...batches);
+    if (kept) {
+      batches.forEach(makeReady);
+      kept.push(...batches);
+    }
   };
   for await (const stretch of opened.stretches) {
     take(reader.push(stretch));
@@ -188,6 +191,18 @@ async function takeFile(
   run.finish(file, reader.said);
   if (kept) {
     reading.store?.keep(file, stat, { batches: kept, ...reader.said });
+  }
+}
+
+/**
+ * Reads off what the columns hold that few contents stand in often, for the questions to come. Of a column in which
+ * nearly every row says something else that is left to the question that asks for it.
+ */
+function makeReady({ columns, size }: RowBatch): void {
+  for (const column of columns) {
+    if (column.contents.size * 4 <= size) {
+      void column.values;
+    }
   }
 }
 

@@ -147,6 +147,11 @@ export class ByteContents implements Contents {
     return textOf(this.bytes, start, this.ends[content] ?? start);
   };
 
+  readonly numberAt = (content: number): number => {
+    const start = content === 0 ? 0 : (this.ends[content - 1] ?? 0);
+    return numberIn(this.bytes, start, this.ends[content] ?? start);
+  };
+
   /** Whether any content has a character, which must be one of ASCII. */
   readonly has = (character: string): boolean => this.bytes.includes(character.charCodeAt(0));
 
@@ -162,6 +167,35 @@ export class ByteContents implements Contents {
       return false;
     }
   }
+}
+
+/**
+ * A number of at most fifteen digits without going by its text, which is exact: both the digits as a whole number and the
+ * power of ten are, and dividing them rounds as reading them would. Three digits behind a point may be thousands, by the
+ * notation of the file, and are left to others.
+ */
+function numberIn(bytes: Uint8Array, start: number, end: number): number {
+  const negative = bytes[start] === 45;
+  let whole = 0;
+  let digits = 0;
+  let point = -1;
+  for (let at = negative ? start + 1 : start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 48 && byte <= 57) {
+      whole = whole * 10 + byte - 48;
+      digits++;
+    } else if (byte === 46 && point < 0 && digits > 0) {
+      point = at;
+    } else {
+      return Number.NaN;
+    }
+  }
+  const places = point < 0 ? 0 : end - point - 1;
+  if (digits === 0 || digits > 15 || places === 3 || (point >= 0 && places === 0)) {
+    return Number.NaN;
+  }
+  const number = places === 0 ? whole : whole / 10 ** places;
+  return negative && number !== 0 ? -number : number;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

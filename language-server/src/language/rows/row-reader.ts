@@ -1,4 +1,4 @@
-import { Few } from '../../core/data/count-rows.ts';
+import { Few } from '../../core/data/few.ts';
 import type { Range, RowBatch } from '../../core/data/row-batch.ts';
 import type { BrokenRow, Listed } from '../../core/data/rows-answer.ts';
 import type { FilePath } from '../../core/text/span.ts';

@@ -1,4 +1,5 @@
-import { Few, RowsCount } from '../../core/data/count-rows.ts';
+import { RowsCount } from '../../core/data/count-rows.ts';
+import { Few } from '../../core/data/few.ts';
 import type { RowBatch } from '../../core/data/row-batch.ts';
 import {
   type BrokenRow,
