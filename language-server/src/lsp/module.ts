@@ -1,11 +1,15 @@
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { drafts } from './drafts.ts';
 import type { Feature } from './feature.ts';
+import { fileRenames } from './file-renames.ts';
+import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { implementation } from './implementation.ts';
@@ -15,8 +19,10 @@ import { pipeline } from './pipeline.ts';
 import { references } from './references.ts';
 import { refresh } from './refresh.ts';
 import { rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
+import { typeHierarchy } from './type-hierarchy.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the server can do beyond publishing what it finds, one file each. */
@@ -35,6 +41,12 @@ export const features: readonly Feature[] = [
   documentHighlight,
   linkedEditing,
   semanticTokens,
+  callHierarchy,
+  typeHierarchy,
+  folding,
+  selectionRanges,
+  documentLinks,
+  fileRenames,
   workspaceSymbols,
   status,
   pipeline,

@@ -43,7 +43,6 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...capabilitiesFor(params.capabilities),
       },
     };
@@ -132,7 +131,10 @@ function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): r
 /** What all features together promise; no two of them promise the same. */
 function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
   return features.reduce<ServerCapabilities>(
-    (all, feature) => ({ ...all, ...feature.capabilities?.(client) }),
-    {},
+    (all, feature) => {
+      const own = feature.capabilities?.(client);
+      return { ...all, ...own, workspace: { ...all.workspace, ...own?.workspace } };
+    },
+    { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
   );
 }

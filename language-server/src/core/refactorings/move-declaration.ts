@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.ts';
 import type { Text } from '../model/node.ts';
+import { namedFilesOf } from '../names/named-files.ts';
 import { applyEdits, createFile, type Fix, insertAfter, type TextEdit } from '../text/edits.ts';
 import { pathFrom } from '../text/path-from.ts';
 import { folderOf, resolvePath } from '../text/paths.ts';
@@ -96,21 +97,6 @@ function withComments(text: string, { start, end }: Span): Span {
 function pathsIn(declaration: Declaration, { model }: Situation): readonly Text[] {
   return model.declarations
     .filter(({ start, end }) => declaration.start <= start && end <= declaration.end)
-    .flatMap((each): readonly Text[] => {
-      switch (each.type) {
-        case 'evidence':
-          return [
-            ...each.sources.filter(({ is }) => is === 'path'),
-            ...each.bearings.flatMap(({ data }) =>
-              data && !data.path.value.includes('://') ? data.path : [],
-            ),
-          ];
-        case 'experiment':
-          return each.script?.is === 'path' ? [each.script] : [];
-        case 'segment':
-          return each.size?.source?.is === 'path' ? [each.size.source] : [];
-        default:
-          return [];
-      }
-    });
+    .flatMap(namedFilesOf)
+    .flatMap(({ text, is }) => (is === 'url' ? [] : [text]));
 }

@@ -1,0 +1,31 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import { namedFilesOf } from '../core/names/named-files.ts';
+import { resolvePath } from '../core/text/paths.ts';
+import { answering } from './answering.ts';
+import { rangeOf } from './convert.ts';
+import type { Feature } from './feature.ts';
+import { uriOf } from './uris.ts';
+
+/** From evidence to its notes, from an experiment to its script, and to addresses. */
+export const documentLinks: Feature = {
+  capabilities: () => ({ documentLinkProvider: {} }),
+  register: (connection, session) => {
+    connection.onDocumentLinks(
+      answering(session, ({ path, model }): DocumentLink[] =>
+        model.declarations.flatMap((declaration) =>
+          namedFilesOf(declaration).flatMap(({ text, is }) => {
+            // Only the web: what a model says must not start anything else on this machine.
+            const target =
+              is === 'path'
+                ? uriOf(resolvePath(path, text.value))
+                : is === 'url' && /^https?:\/\//i.test(text.value)
+                  ? text.value
+                  : undefined;
+            const inside = { start: text.start + 1, end: Math.max(text.start + 1, text.end - 1) };
+            return target === undefined ? [] : [{ range: rangeOf(model.lines, inside), target }];
+          }),
+        ),
+      ),
+    );
+  },
+};

@@ -1,0 +1,65 @@
+import type { FileRename, WorkspaceEdit } from 'vscode-languageserver';
+import type { FileModel } from '../core/model/file-model.ts';
+import { namedFilesOf } from '../core/names/named-files.ts';
+import { pathFrom } from '../core/text/path-from.ts';
+import { isInside, resolvePath } from '../core/text/paths.ts';
+import type { FilePath } from '../core/text/span.ts';
+import { throwIfTakenBack } from './answering.ts';
+import type { Feature } from './feature.ts';
+import { pathOf } from './uris.ts';
+import { editsByFile, workspaceEditOf } from './workspace-edit.ts';
+
+/** A file or folder that is renamed or moved is named anew wherever a model names it; a model that moves, by its own way. */
+export const fileRenames: Feature = {
+  capabilities: ({ workspace }) =>
+    workspace?.fileOperations?.willRename
+      ? {
+          workspace: { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } },
+        }
+      : {},
+  register: (connection, session) => {
+    connection.workspace.onWillRenameFiles(async ({ files }, cancellation): Promise<WorkspaceEdit | null> => {
+      await session.ready;
+      const edits = editsByFile();
+      const workspace = session.settledWorkspace();
+      for (const path of workspace.files()) {
+        throwIfTakenBack(cancellation);
+        const model = workspace.findFile(path);
+        for (const edit of model ? renamedIn(model, files) : []) {
+          edits.add(path, edit);
+        }
+      }
+      return edits.files.size > 0 ? workspaceEditOf(edits, session) : null;
+    });
+  },
+};
+
+function renamedIn(model: FileModel, renames: readonly FileRename[]) {
+  const { path } = model;
+  const own = movedPath(path, renames);
+  return model.declarations.flatMap((declaration) =>
+    namedFilesOf(declaration).flatMap(({ text, is }) => {
+      const named = is === 'url' ? undefined : resolvePath(path, text.value);
+      const moved = named === undefined ? undefined : movedPath(named, renames);
+      const isLiteral = text.end - text.start === text.value.length + 2;
+      if (named === undefined || moved === undefined || !isLiteral) {
+        return [];
+      }
+      const before = pathFrom(path, named);
+      const after = pathFrom(own, moved);
+      // Founders may write `./notes`; what stays the same way to the same file stays as it is written.
+      return before === after ? [] : [{ start: text.start + 1, end: text.end - 1, text: after }];
+    }),
+  );
+}
+
+/** Where a path leads after the renames. */
+function movedPath(path: FilePath, renames: readonly FileRename[]): FilePath {
+  for (const { oldUri, newUri } of renames) {
+    const [from, to] = [pathOf(oldUri), pathOf(newUri)];
+    if (isInside(from, path)) {
+      return to + path.slice(from.length);
+    }
+  }
+  return path;
+}
