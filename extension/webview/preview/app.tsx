@@ -102,13 +102,15 @@ export function App({ remembered, remember, tell }: AppProps): JSX.Element {
   return (
     <InteractionContext.Provider value={interaction}>
       <div class="page" onKeyDown={moveAmongCards}>
-        <Toolbar
-          project={project}
-          count={part.hypotheses.length}
-          filter={filter}
-          onFilter={(next) => setFilter(next)}
-        />
-        <StaleBar shown={shown} />
+        <div class="top">
+          <Toolbar
+            project={project}
+            count={part.hypotheses.length}
+            filter={filter}
+            onFilter={(next) => setFilter(next)}
+          />
+          <StaleBar shown={shown} />
+        </div>
         <main>
           <Page project={part} />
         </main>

@@ -1,7 +1,8 @@
 /** What the page has more of in an editor's frame: the toolbar, and the bar that says it is stale. */
 export const frameStyles = `
 body { margin: 0; padding: 0; background: var(--vscode-editor-background); }
-.page .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; position: sticky; top: 0; z-index: 2; margin: -28px calc(-1 * clamp(14px, 3vw, 36px)) 18px; padding: 8px clamp(14px, 3vw, 36px); background: var(--paper); border-bottom: 1px solid var(--line); }
+.page .top { position: sticky; top: 0; z-index: 2; margin: -28px calc(-1 * clamp(14px, 3vw, 36px)) 18px; }
+.page .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; padding: 8px clamp(14px, 3vw, 36px); background: var(--paper); border-bottom: 1px solid var(--line); }
 .page .toolbar input, .page .toolbar select { font: inherit; color: var(--vscode-input-foreground, var(--ink)); background: var(--vscode-input-background, var(--paper)); border: 1px solid var(--vscode-input-border, var(--line)); border-radius: 4px; padding: 3px 8px; min-width: 0; max-width: 16em; }
 .page .toolbar select { color: var(--vscode-dropdown-foreground, var(--ink)); background: var(--vscode-dropdown-background, var(--paper)); border-color: var(--vscode-dropdown-border, var(--line)); }
 .page .toolbar input { flex: 1 1 9em; }
@@ -12,10 +13,10 @@ body { margin: 0; padding: 0; background: var(--vscode-editor-background); }
 .page .toggles .icon { width: 13px; height: 13px; }
 .page .clear { padding: 1px 10px; color: var(--accent); }
 .page .shown { font-variant-numeric: tabular-nums; }
-.page .stale-place { position: sticky; top: 46px; z-index: 3; height: 0; }
-.page .stale { display: flex; flex-wrap: wrap; gap: 2px 10px; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder, var(--unsure)); border-left-width: 4px; border-radius: 4px; color: var(--ink); background: var(--paper); box-shadow: 0 2px 10px color-mix(in srgb, var(--ink) 18%, transparent); }
+.page .stale-place { height: 0; padding: 0 clamp(14px, 3vw, 36px); }
+.page .stale { display: flex; flex-wrap: wrap; gap: 2px 10px; margin-top: 8px; position: relative; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder, var(--unsure)); border-left-width: 4px; border-radius: 4px; color: var(--ink); background: var(--paper); box-shadow: 0 2px 10px color-mix(in srgb, var(--ink) 18%, transparent); }
 .page .stale-link { text-decoration: underline; text-underline-offset: 0.2em; }
-.page .card, .page .row, .page .item, .page .person, .page .gate-card { scroll-margin: 96px 0 24px; }
+.page .card, .page .row, .page .item, .page .person, .page .gate-card { scroll-margin: 110px 0 24px; }
 .page .board, .page section { scroll-margin-top: 64px; }
 .page .waiting { padding: 48px; }
 @media (prefers-reduced-motion: no-preference) {

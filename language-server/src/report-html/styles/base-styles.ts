@@ -56,8 +56,7 @@ export const baseStyles = `
 .page .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .page a { color: inherit; text-decoration: none; }
 .page a:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-.page button.source { font: inherit; color: inherit; text-align: inherit; letter-spacing: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; }
-.page button.source.name { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.92em; }
+.page :where(button.source) { font: inherit; color: inherit; text-align: inherit; letter-spacing: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; }
 .page button.source:hover { text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 .page :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .page summary { cursor: pointer; }

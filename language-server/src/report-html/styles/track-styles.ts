@@ -46,6 +46,7 @@ export const trackStyles = `
 .page .milestones { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 12px; }
 .page .milestone { position: relative; padding: 0 14px 0 0; line-height: 1.35; }
 .page .milestone p { margin-top: 9px; }
+.page .milestone .quiet { white-space: nowrap; }
 .page .milestone .trouble { margin-top: 3px; font-size: 0.92em; }
 .page .milestone .dot { display: block; position: relative; width: 13px; height: 13px; margin-left: 17.5px; border-radius: 50%; border: 2px solid var(--faint); background: var(--paper); }
 .page .milestone::before { content: ""; position: absolute; top: 5.5px; left: -100%; width: 100%; margin-left: 24px; height: 2px; background: repeating-linear-gradient(90deg, var(--faint) 0 5px, transparent 5px 10px); }
@@ -62,10 +63,12 @@ export const trackStyles = `
 
 @container (max-width: 560px) {
   .page .step-text .quiet { display: none; }
-  .page .gate { font-size: 0.8em; right: 4%; }
+  .page .gate { font-size: 0.8em; right: 12%; }
+  .page .step-text { margin-top: 24px; }
   .page .step { padding-right: 6px; }
 }
 @container (max-width: 400px) {
+  .page .step-text { margin-top: 0; }
   .page .phases, .page .arrows { display: none; }
   .page .line, .page .milestones { grid-template-columns: 1fr; gap: 10px; }
   .page .step { min-height: 52px; padding-left: 60px; }

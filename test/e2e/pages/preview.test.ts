@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withVsCode } from '../host/page.ts';
+
+const vsCode = withVsCode();
+
+/** The line of a model that begins with some words, as editors count: from one. */
+function lineOf(start: string): number {
+  const lines = readFileSync(join(vsCode().folder, 'model.cdev'), 'utf8').split('\n');
+  return lines.findIndex((line) => line.startsWith(start)) + 1;
+}
+
+async function cursor(): Promise<string> {
+  return (await vsCode().page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+}
+
+describe('the preview', () => {
+  it('opens to the side of the model and draws the venture', async () => {
+    const { openFile, page, picture, webview } = vsCode();
+    await openFile('model.cdev');
+    await page.locator('.editor-actions [aria-label^="Open Pipeline to the Side"]').click();
+    const frame = await webview('.track');
+    expect(await frame.locator('h1').textContent()).toBe('Kampung Kitchen');
+    await page.locator('.tab', { hasText: 'Pipeline: Kampung Kitchen' }).waitFor();
+    await picture('preview-light');
+  });
+
+  it('leads from a card to its source', async () => {
+    const { webview } = vsCode();
+    const frame = await webview('#hypothesis-H2');
+    await frame.locator('#hypothesis-H2 .reason').click();
+    await expect.poll(cursor).toMatch(new RegExp(`Ln ${lineOf('hypothesis H2 ')}, Col .*2 selected`));
+  });
+
+  it('leads from the cursor in the source to its card', async () => {
+    const { page, webview } = vsCode();
+    const frame = await webview('#hypothesis-H3');
+    await page.keyboard.press('Control+G');
+    await page.keyboard.type(String(lineOf('hypothesis H3 ') + 1));
+    await page.keyboard.press('Enter');
+    await frame.locator('#hypothesis-H3[aria-current=true]').waitFor();
+  });
+
+  it('follows text that is not saved, and keeps the last whole drawing while the source is broken', async () => {
+    const { page, picture, webview } = vsCode();
+    const frame = await webview('#hypothesis-H3');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('hypothesis H9 "Nobody has thought of this"');
+    await frame.locator('#hypothesis-H9').waitFor();
+    await page.keyboard.insertText(' { kind ');
+    await frame.locator('.stale', { hasText: 'Stale' }).waitFor();
+    expect(await frame.locator('#hypothesis-H9').count()).toBe(1);
+    await picture('preview-stale');
+    await page.keyboard.insertText('team }');
+    await frame.locator('.stale').waitFor({ state: 'detached' });
+    await frame.locator('#hypothesis-H9', { hasText: 'team' }).waitFor({ state: 'attached' });
+  });
+
+  it('survives a reload of the window with its filter', async () => {
+    const { command, page, webview } = vsCode();
+    const before = await webview('.toolbar');
+    await before.getByLabel('Find hypotheses').fill('prepay');
+    await before.locator('.shown', { hasText: '1 of' }).waitFor();
+    const reloaded = page.waitForEvent('load');
+    await command('Developer: Reload Window');
+    await reloaded;
+    const after = await webview('.shown');
+    await after.locator('.shown', { hasText: '1 of' }).waitFor();
+    expect(await after.getByLabel('Find hypotheses').inputValue()).toBe('prepay');
+    await after.getByRole('button', { name: 'Show all' }).click();
+  });
+
+  it('exports a picture to the folder of the venture', async () => {
+    const { command, folder, page } = vsCode();
+    await command('cdev: Export Pipeline');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'SVG' }).click();
+    const name = page.locator('.quick-input-widget input');
+    await expect.poll(() => name.inputValue()).toBe(join(folder, 'kampung-kitchen-pipeline.svg'));
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(
+        () => {
+          try {
+            return readFileSync(join(folder, 'kampung-kitchen-pipeline.svg'), 'utf8').slice(0, 5);
+          } catch {
+            return undefined;
+          }
+        },
+        { timeout: 10_000 },
+      )
+      .toBe('<?xml');
+  });
+});
