@@ -91,9 +91,11 @@ function copyTheRest(out: string): void {
     cpSync(join(repositoryRoot, from), join(out, to), { recursive: true });
   }
   mkdirSync(join(out, 'server'), { recursive: true });
-  const launcher = programFile('cdev-language-server');
-  cpSync(launcher, join(out, 'server', 'cdev-language-server.cjs'));
-  cpSync(launcher.replace(/\.cjs$/, '-main.cjs'), join(out, 'server', 'cdev-language-server-main.cjs'));
+  for (const program of ['cdev', 'cdev-language-server'] as const) {
+    const launcher = programFile(program);
+    cpSync(launcher, join(out, 'server', `${program}.cjs`));
+    cpSync(launcher.replace(/\.cjs$/, '-main.cjs'), join(out, 'server', `${program}-main.cjs`));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -26,7 +26,7 @@ async function packageExtension(file: string): Promise<void> {
     for (const [from, to] of contents) {
       const source = join(extensionRoot, from);
       if (existsSync(source)) {
-        cpSync(source, join(stage, to), { recursive: true });
+        cpSync(source, join(stage, to), { recursive: true, filter: (each) => !drawings.test(each) });
       }
     }
     writeFileSync(join(stage, 'package.json'), manifestForUsers());
@@ -55,6 +55,9 @@ const contents: readonly (readonly [from: string, to: string])[] = [
   ['syntaxes', 'syntaxes'],
   ['walkthrough', 'walkthrough'],
 ];
+
+/** What a picture was made from. */
+const drawings = /icon\.svg$/;
 
 /** Without what only this repository reads. */
 function manifestForUsers(): string {

@@ -1,10 +1,12 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Client } from './client/client.ts';
+import type { StatusSource } from './client/status-source.ts';
 
 /** What a feature is given to work with. */
 export interface Cdev {
   readonly context: ExtensionContext;
   readonly client: Client;
+  readonly status: StatusSource;
   readonly log: LogOutputChannel;
 }
 

@@ -5,10 +5,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { activateWith } from './activate.ts';
+import { activateWith, type ExtensionApi } from './activate.ts';
+import { features } from './features/index.ts';
 
 /** The extension where only a browser runs: the server is a worker beside it. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): ExtensionApi {
   const program = Uri.joinPath(context.extensionUri, 'out', 'server', 'cdev-language-server.js').toString(
     true,
   );
@@ -20,5 +21,9 @@ export function activate(context: ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return activateWith(context, (options) => new LanguageClient('cdev', 'cdev', startWorker, options));
+  return activateWith(
+    context,
+    (options) => new LanguageClient('cdev', 'cdev', startWorker, options),
+    features,
+  );
 }

@@ -8,6 +8,9 @@ import { answerFileRequests } from './files.ts';
 /** Makes a client of the language server for whatever host the extension runs in. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the server may name as the next step of what it offers; each is VS Code's own or of the feature `places`. */
+const commands = ['editor.action.triggerSuggest', 'cdev.rename', 'cdev.showPlaces'];
+
 /** The language server as the extension's features see it. */
 export class Client extends Disposable {
   private readonly inner: BaseLanguageClient;
@@ -19,7 +22,7 @@ export class Client extends Disposable {
 
   constructor(create: CreateClient, outputChannel: LogOutputChannel, rulePages: Uri) {
     super(() => this.disposeAll());
-    const initializationOptions: InitializationOptions = { rulePages: rulePages.toString() };
+    const initializationOptions: InitializationOptions = { rulePages: rulePages.toString(), commands };
     this.inner = create({
       documentSelector: [{ language: 'cdev' }],
       outputChannel,

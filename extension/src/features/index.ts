@@ -1,5 +1,28 @@
 import type { Feature } from '../cdev.ts';
+import { evidenceDrop } from './evidence-drop/evidence-drop.ts';
+import { explorer } from './explorer/explorer.ts';
+import { languageStatus } from './language-status/language-status.ts';
+import { newModel } from './new-model/new-model.ts';
+import { places } from './places/places.ts';
 import { preview } from './preview/index.ts';
+import { rulePages } from './rule-pages/rule-pages.ts';
+import { server } from './server/server.ts';
+import { testing } from './testing/testing.ts';
+import { walkthrough } from './walkthrough/walkthrough.ts';
 
-/** Every feature of the extension. To remove one, delete its folder, its line here and its part of the manifest. */
-export const features: readonly Feature[] = [preview];
+/**
+ * Every feature of the extension that runs on each of its hosts. To remove one, delete its folder, its line here and its
+ * part of the manifest.
+ */
+export const features: readonly Feature[] = [
+  server,
+  languageStatus,
+  preview,
+  explorer,
+  testing,
+  newModel,
+  rulePages,
+  evidenceDrop,
+  places,
+  walkthrough,
+];

@@ -5,6 +5,8 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemDate } from '../language/node/clock.ts';
 import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node/node-file-system.ts';
 import { openModelCache } from '../language/node/open-model-cache.ts';
+import { createClientFileSystem } from './client-file-system.ts';
+import { byScheme, isVirtual } from './file-systems.ts';
 import { startServer } from './start.ts';
 
 const usage = `cdev-language-server: the language server for .cdev models
@@ -27,10 +29,11 @@ if (process.argv.slice(2).some((argument) => channels.includes(argument.split('=
 
 function serve(): void {
   const pages = join(import.meta.dirname, '..', 'docs', 'rules');
-  startServer(createConnection(ProposedFeatures.all), {
-    fileSystem: createNodeFileSystem({ blocking: false }),
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, {
+    fileSystem: byScheme(createNodeFileSystem({ blocking: false }), createClientFileSystem(connection)),
     systemDate,
-    existsNow: existsOnDisk,
+    existsNow: (path) => isVirtual(path) || existsOnDisk(path),
     homeFolders: [homedir(), tmpdir()].map(toFilePath),
     cache: openModelCache(),
     pageOf: (rule) => pathToFileURL(join(pages, `${rule}.md`)).toString(),

@@ -8,12 +8,12 @@ import { repositoryRoot } from '../../support/repository.ts';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { openBrowser } from './browser.ts';
 
-/** The looks that every picture is taken in, by the names that VS Code has for them. */
-export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+/** The looks that pictures are taken in: VS Code's setting for each, and what its list of themes calls it. */
+const themes = {
+  light: ['Default Light Modern', 'Light Modern'],
+  dark: ['Default Dark Modern', 'Dark Modern'],
+  'high-contrast': ['Default High Contrast', 'Dark High Contrast'],
+  'high-contrast-light': ['Default High Contrast Light', 'Light High Contrast'],
 } as const;
 
 export type Theme = keyof typeof themes;
@@ -37,6 +37,8 @@ export interface OpenVsCode {
   readonly openFile: (path: string) => Promise<void>;
   /** The frame of a webview that holds what a selector finds. */
   readonly webview: (selector: string) => Promise<Frame>;
+  /** Changes the colours, as a person does it. */
+  readonly changeTheme: (theme: Theme) => Promise<void>;
   /** Takes a picture, as `test/e2e/out/NAME.png`. */
   readonly picture: (name: string) => Promise<void>;
   /** What stands in the extension's output channel. */
@@ -73,7 +75,11 @@ async function openVsCode(options: OpenOptions): Promise<OpenVsCode> {
   const folder = join(place, example);
   cpSync(join(repositoryRoot, 'examples', example), folder, { recursive: true });
   const vsCode = await serveVsCode({
-    settings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...settings },
+    settings: {
+      'workbench.colorTheme': themes[theme][0],
+      'window.autoDetectColorScheme': false,
+      ...settings,
+    },
     extensions: [inject('installedExtension')],
   });
   const browser = await openBrowser();
@@ -85,11 +91,16 @@ async function openVsCode(options: OpenOptions): Promise<OpenVsCode> {
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   };
   const command = async (title: string): Promise<void> => {
-    await page.keyboard.press('F1');
-    const box = page.locator('.quick-input-widget input');
-    await box.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
+    const row = '.quick-input-list .monaco-list-row';
+    const found = page.locator(`${row}[aria-label="${title}"], ${row}[aria-label^="${title},"]`).first();
+    // The list is of the commands there were when it was opened, and extensions add theirs a little later.
+    for (let tries = 0; tries < 5 && !(await found.isVisible()); tries += 1) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await found.waitFor({ timeout: 3000 }).catch(() => {});
+    }
+    await found.click();
   };
   const openFile = async (path: string): Promise<void> => {
     await page.keyboard.press('Control+P');
@@ -98,6 +109,13 @@ async function openVsCode(options: OpenOptions): Promise<OpenVsCode> {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: name }).waitFor();
+  };
+  const changeTheme = async (wanted: Theme): Promise<void> => {
+    await command('Preferences: Color Theme');
+    const [, label] = themes[wanted];
+    await page.locator('.quick-input-widget input').fill(label);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   const webview = async (selector: string): Promise<Frame> => {
     const end = Date.now() + 30_000;
@@ -125,6 +143,7 @@ async function openVsCode(options: OpenOptions): Promise<OpenVsCode> {
       command,
       openFile,
       webview,
+      changeTheme,
       picture: async (name) => {
         mkdirSync(pictures, { recursive: true });
         await page.screenshot({ path: join(pictures, `${name}.png`) });
