@@ -3,6 +3,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
+import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -25,8 +26,9 @@ import { status } from './status.ts';
 import { typeHierarchy } from './type-hierarchy.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
-/** Everything the server can do beyond publishing what it finds, one file each. */
+/** Everything the server can do beyond sending what it finds, one file each. */
 export const features: readonly Feature[] = [
+  diagnostics,
   completion,
   hover,
   formatting,

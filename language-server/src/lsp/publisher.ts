@@ -36,6 +36,11 @@ export class Publisher {
     }
   }
 
+  /** Whether anything may still have to be looked at. */
+  get isBusy(): boolean {
+    return this.timer !== undefined || this.waiting.length > 0;
+  }
+
   stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;

@@ -1,4 +1,10 @@
-import type { ClientCapabilities, Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  Diagnostic,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createWorkspace, type Workspace } from '../core/analyze.ts';
 import type { FileModel } from '../core/model/file-model.ts';
@@ -18,6 +24,7 @@ import { loadWorkspace, putSettings, removeSettings } from '../language/workspac
 import { createModelReader, type ModelReader, readSettingsFile } from '../language/workspace/read-file.ts';
 import { settingsFileName } from '../language/workspace/read-settings.ts';
 import { diagnosticOf, type LinesOf } from './convert.ts';
+import { asksForDiagnostics, DiagnosticsLedger } from './diagnostics-ledger.ts';
 import { Existence } from './existence.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
@@ -45,6 +52,10 @@ export class Session {
   readonly workspace: Workspace;
   /** Settled once the workspace folders have been read. */
   readonly ready: Promise<void>;
+  /** What a client that asks for diagnostics could be told; undefined for one that is sent them. */
+  readonly ledger: DiagnosticsLedger | undefined;
+  /** Whether the workspace folders have been read. */
+  isLoaded = false;
   private readonly connection: Connection;
   private readonly host: Host;
   private readonly reader: ModelReader;
@@ -59,7 +70,8 @@ export class Session {
   /** The folders of projects outside the workspace folders that were read for a file opened in them. */
   private readonly projectsRead = new Set<FilePath>();
   private readonly listeners = new Set<() => void>();
-  private isLoaded = false;
+  /** Those who wait for the next time that everything has been looked at. */
+  private readonly waiting = new Set<() => void>();
   private markReady: () => void = () => {};
 
   constructor(
@@ -73,6 +85,7 @@ export class Session {
     this.host = host;
     this.client = client;
     this.clientCommands = new Set(clientCommands);
+    this.ledger = asksForDiagnostics(client) ? new DiagnosticsLedger() : undefined;
     this.folders = folders.map(folderPathOf);
     this.existence = host.existsNow ? undefined : new Existence(host.fileSystem, (path) => this.touch(path));
     this.workspace = createWorkspace(
@@ -104,6 +117,7 @@ export class Session {
         for (const listener of this.listeners) {
           listener();
         }
+        this.releaseWaiting();
       },
     });
   }
@@ -144,6 +158,7 @@ export class Session {
   close(): void {
     this.stop.isCancellationRequested = true;
     this.publisher.stop();
+    this.releaseWaiting();
     this.desk.close();
   }
 
@@ -214,6 +229,55 @@ export class Session {
   /** Calls back after the workspace has changed, once its findings are up to date again. */
   onChanged(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  get isClosed(): boolean {
+    return this.stop.isCancellationRequested;
+  }
+
+  /** Waits until everything that may have changed has been looked at, or nobody waits any more. */
+  async untilRest(cancellation: CancellationToken): Promise<void> {
+    if (this.publisher.isBusy) {
+      await this.untilChanged(cancellation);
+    }
+  }
+
+  /** Waits until the findings are up to date after the next change, or nobody waits any more. */
+  untilChanged(cancellation: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.waiting.delete(done);
+        subscription.dispose();
+        resolve();
+      };
+      const subscription = cancellation.onCancellationRequested(done);
+      this.waiting.add(done);
+      if (this.isClosed) {
+        done();
+      }
+    });
+  }
+
+  private releaseWaiting(): void {
+    for (const release of [...this.waiting]) {
+      release();
+    }
+  }
+
+  /** The URI under which the client has opened a file. */
+  findUri(path: FilePath): string | undefined {
+    return this.open.get(path)?.uri;
+  }
+
+  /** What is to be shown of a file: until the workspace has been read, only what the file says of itself. */
+  diagnosticsNow(uri: string): readonly Diagnostic[] {
+    const path = pathOf(uri);
+    const document = this.open.get(path);
+    if (!this.isLoaded) {
+      return document ? this.syntaxOf(path, document) : [];
+    }
+    this.settle();
+    return this.workspace.findingsIn(path).flatMap((finding) => this.diagnosticOf(finding) ?? []);
   }
 
   systemDate(): IsoDate {
@@ -323,6 +387,7 @@ export class Session {
     this.open.set(path, document);
     this.edited.delete(path);
     this.edited.add(path);
+    this.ledger?.expect(path);
     if (this.isLoaded) {
       this.publisher.start();
     } else {
@@ -332,6 +397,13 @@ export class Session {
 
   /** What the file alone says of itself does not wait for the rest of the workspace. */
   private publishSyntax(path: FilePath, document: TextDocument): void {
+    if (!this.ledger) {
+      const { uri, version } = document;
+      void this.connection.sendDiagnostics({ uri, version, diagnostics: [...this.syntaxOf(path, document)] });
+    }
+  }
+
+  private syntaxOf(path: FilePath, document: TextDocument): readonly Diagnostic[] {
     const model = readModel(path, document.getText());
     const findings = model.problems.map((problem) => ({
       ...problem,
@@ -339,7 +411,7 @@ export class Session {
       related: problem.related ?? [],
       fixes: () => problem.fixes ?? [],
     }));
-    const diagnostics = findings.map((finding) =>
+    return findings.map((finding) =>
       diagnosticOf(
         finding,
         model.lines,
@@ -347,16 +419,17 @@ export class Session {
         this.host.pageOf,
       ),
     );
-    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
 
   private publish(file: FilePath, findings: readonly Finding[]): void {
     const document = this.open.get(file);
-    void this.connection.sendDiagnostics({
-      uri: document?.uri ?? uriOf(file),
-      version: document?.version,
-      diagnostics: findings.flatMap((finding) => this.diagnosticOf(finding) ?? []),
-    });
+    const diagnostics = findings.flatMap((finding) => this.diagnosticOf(finding) ?? []);
+    if (this.ledger) {
+      this.ledger.put(file, diagnostics);
+    } else {
+      const uri = document?.uri ?? uriOf(file);
+      void this.connection.sendDiagnostics({ uri, version: document?.version, diagnostics });
+    }
   }
 
   /** A file opened from outside the workspace folders brings the rest of its project along. */
