@@ -73,3 +73,15 @@ describe('the same in a terminal', () => {
     await expect(stdout).toMatchFileSnapshot('diff-story.txt');
   });
 });
+
+describe('the history', () => {
+  it.each([
+    ['text', 'history-story.txt'],
+    ['svg', 'history-story.svg'],
+  ])('tells the story from its beginning as %s', async (format, file) => {
+    const { folder } = tellCrumbStory();
+    const argv = ['history', '--format', format, '--today', '2026-04-05'];
+    const { stdout } = await runInFolder(folder, argv, { terminal: 90, environment: { NO_COLOR: '1' } });
+    await expect(stdout).toMatchFileSnapshot(file);
+  });
+});

@@ -2,11 +2,11 @@ import { createWorkspace, type Workspace } from '../core/analyze.ts';
 import type { RowsRequest } from '../core/data/rows-query.ts';
 import { Chronicle, type CommitShown } from '../core/history/chronicle.ts';
 import type { HistoryView } from '../core/history/history-view.ts';
-import { snapshotOf, turningDays } from '../core/history/snapshot.ts';
+import { nextTurningDay, snapshotOf } from '../core/history/snapshot.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import type { Project } from '../core/names/project.ts';
 import { rules } from '../core/rules/index.ts';
-import { addDays, type IsoDate } from '../core/text/dates.ts';
+import type { IsoDate } from '../core/text/dates.ts';
 import { folderOf, isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModel } from '../language/lowering/read-model.ts';
@@ -43,9 +43,12 @@ export async function loadHistory(
   if ('problem' in commits) {
     throw new CommandError(`the history of '${of}' cannot be read: ${commits.problem}`);
   }
-  const walk = new Walk(repository);
   const shown = commits.filter(({ day }) => day <= today);
+  const walk = new Walk(repository, shown);
   for (const [index, one] of shown.entries()) {
+    if (index % aheadAtOnce === 0) {
+      await walk.readAhead(shown.slice(index, index + aheadAtOnce));
+    }
     await walk.take(one);
     progress(index + 1, shown.length);
   }
@@ -59,6 +62,9 @@ export async function loadHistory(
     projects: walk.histories(),
   };
 }
+
+/** Commits whose models are asked for together: asking one by one would be waiting most of the time. */
+const aheadAtOnce = 100;
 
 /** The files that a verdict can hang on. */
 const watched = [
@@ -74,20 +80,42 @@ class Walk {
   private readonly workspace: Workspace;
   private readonly tree: ChangingTree;
   private readonly blobs = new Map<string, string>();
-  /** As they were read: the workspace moves what it is given, so that it is given copies. */
+  /** What comes again later, as it was read: the workspace moves what it is given, so that it is given copies. */
   private readonly models = new Map<string, FileModel>();
+  /** How often a content is still to come at a path. */
+  private readonly uses: Map<string, number>;
   private included: ReadonlySet<FilePath> = new Set();
   private settings: ReadonlySet<FilePath> = new Set();
+  private readonly ahead = new Map<string, Uint8Array | undefined>();
   private readonly requests = new Map<string, RowsRequest>();
   private readonly chronicles = new Map<FilePath, Chronicle>();
   private readonly over: Chronicle[] = [];
+  /** Of the last commit. */
   private day: IsoDate | undefined;
+  /** The day the workspace is for: no date lies between it and that of the last commit. */
+  private asOf: IsoDate = '1970-01-01';
 
-  constructor(repository: GitRepository) {
+  constructor(repository: GitRepository, commits: readonly HistoryCommit[]) {
     this.repository = repository;
-    const surroundings = { systemDate: '1970-01-01', exists: () => true, incremental: true };
+    this.uses = countUses(repository.root, commits);
+    const surroundings = { systemDate: this.asOf, exists: () => true, incremental: true };
     this.workspace = createWorkspace(surroundings, [repository.root]);
     this.tree = createGitTree(repository.root, [], repository.readBlob);
+  }
+
+  /** Reads the models that commits are going to bring. */
+  async readAhead(commits: readonly HistoryCommit[]): Promise<void> {
+    this.ahead.clear();
+    const blobs = new Set(
+      commits.flatMap(({ changes }) =>
+        changes.flatMap(({ path, blob }) => (blob !== undefined && isModelName(nameOf(path)) ? [blob] : [])),
+      ),
+    );
+    await Promise.all(
+      [...blobs].map(async (blob) => {
+        this.ahead.set(blob, await this.repository.readBlob(blob));
+      }),
+    );
   }
 
   /** Goes on to a commit. */
@@ -98,8 +126,11 @@ class Walk {
     const paths = this.changeTree(changes);
     await this.changeWorkspace(paths);
     await this.changeRows(paths);
-    this.workspace.updateToday(day);
     this.day = day;
+    // Where no date lies between, every verdict is the same on both days, and nothing has to be computed again.
+    if (this.workspace.projects().some((project) => nextTurningDay(project, this.asOf, day) !== undefined)) {
+      this.goTo(day);
+    }
     this.write(day, { id, subject }, paths);
   }
 
@@ -175,14 +206,22 @@ class Walk {
 
   private async modelAt(path: FilePath): Promise<FileModel> {
     const blob = this.blobs.get(path) ?? '';
-    const key = `${blob} ${path}`;
-    const known = this.models.get(key) ?? modelOfBytes(path, await this.bytesOf(path, blob), readModel);
-    this.models.set(key, known);
-    return structuredClone(known);
+    const key = keyOf(blob, path);
+    const known = this.models.get(key);
+    const left = (this.uses.get(key) ?? 1) - 1;
+    this.uses.set(key, left);
+    if (known !== undefined) {
+      return left > 0 ? structuredClone(known) : known;
+    }
+    const model = modelOfBytes(path, await this.bytesOf(path, blob), readModel);
+    if (left > 0) {
+      this.models.set(key, structuredClone(model));
+    }
+    return model;
   }
 
   private async bytesOf(path: FilePath, blob: string): Promise<Uint8Array> {
-    const bytes = await this.repository.readBlob(blob);
+    const bytes = this.ahead.get(blob) ?? (await this.repository.readBlob(blob));
     if (bytes === undefined) {
       throw new CommandError(`'${path}' of an older commit is not in this clone: fetch it with git`);
     }
@@ -214,26 +253,30 @@ class Walk {
 
   /** Looks at every day up to one on which the calendar alone may have changed something. */
   private passDays(until: IsoDate): void {
-    const since = this.day;
-    if (since === undefined || since >= until) {
-      return;
-    }
-    const turning = new Map<IsoDate, Set<Project>>();
-    for (const project of this.workspace.projects()) {
-      for (const day of turningDays(project).flatMap((one) => [one, addDays(one, 1)])) {
-        if (day > since && day <= until) {
-          turning.set(day, (turning.get(day) ?? new Set()).add(project));
+    for (;;) {
+      const turning = new Map<Project, IsoDate>();
+      for (const project of this.workspace.projects()) {
+        const day = nextTurningDay(project, this.asOf, until);
+        if (day !== undefined) {
+          turning.set(project, day);
+        }
+      }
+      const [day] = [...turning.values()].sort();
+      if (day === undefined) {
+        return;
+      }
+      this.goTo(day);
+      for (const [project, its] of turning) {
+        if (its === day) {
+          this.chronicles.get(project.root)?.note(day, snapshotOf(project), undefined);
         }
       }
     }
-    for (const [day, projects] of [...turning].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      this.workspace.updateToday(day);
-      for (const project of projects) {
-        this.chronicles.get(project.root)?.note(day, snapshotOf(project), undefined);
-      }
-    }
-    this.workspace.updateToday(until);
-    this.day = until;
+  }
+
+  private goTo(day: IsoDate): void {
+    this.workspace.updateToday(day);
+    this.asOf = day;
   }
 
   /** Writes down what a commit did to the projects it touched. */
@@ -257,6 +300,21 @@ class Walk {
       this.over.push(chronicle);
     }
   }
+}
+
+function countUses(root: FilePath, commits: readonly HistoryCommit[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { path, blob } of commits.flatMap(({ changes }) => changes)) {
+    if (blob !== undefined && isModelName(nameOf(path))) {
+      const key = keyOf(blob, joinPath(root, path));
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+function keyOf(blob: string, path: FilePath): string {
+  return `${blob} ${path}`;
 }
 
 /** The chronicle of a venture whose folder was moved. */

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { ProjectHistory } from '../core/history/chronicle.ts';
 import { momentsOf, sayMoment } from '../core/history/history-words.ts';
 import type { HistoryView } from '../core/history/history-view.ts';
+import { showable } from '../core/report/shown-text.ts';
 import { HistoryDrawing } from './history-svg.tsx';
 import { standaloneTheme } from './styles/standalone-theme.ts';
 import { shortened } from './words.ts';
@@ -63,7 +64,7 @@ function Events(props: { readonly project: ProjectHistory; readonly isOneOfMany:
               <div class="by">
                 {commit ? (
                   <>
-                    {shortened(commit.subject, 120)} <code>{commit.id.slice(0, 8)}</code>
+                    {shortened(showable(commit.subject), 120)} <code>{commit.id.slice(0, 8)}</code>
                   </>
                 ) : (
                   'by the calendar alone'
@@ -72,7 +73,7 @@ function Events(props: { readonly project: ProjectHistory; readonly isOneOfMany:
               <ul>
                 {sayMoment(events).map(({ is, said }, at) => (
                   <li key={at} class={is}>
-                    {said}
+                    {shortened(showable(said), 600)}
                   </li>
                 ))}
               </ul>

@@ -1,11 +1,12 @@
 import { isPivot, sayPivot } from '../diff/decision-changes.ts';
 import { sayBarInFull } from '../diff/statements/of-claims.ts';
 import { currentRevision, type Hypothesis } from '../model/hypothesis.ts';
+import type { Day } from '../model/quantity.ts';
 import type { Stage } from '../model/venture.ts';
 import type { Project } from '../names/project.ts';
 import { gatesOf } from '../pipeline/gates.ts';
 import { stageOfProject } from '../pipeline/stage.ts';
-import type { IsoDate } from '../text/dates.ts';
+import { addDays, type IsoDate } from '../text/dates.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 
@@ -105,21 +106,42 @@ function sayBars({ passBars, failBars }: Hypothesis): string {
   return [...say('pass when', passBars), ...say('fail when', failBars)].join(', ');
 }
 
-/** The days on which the calendar alone may change a snapshot: those that the model names, and the days after them. */
-export function turningDays(project: Project): readonly IsoDate[] {
-  const hypotheses = project
-    .all('hypothesis')
-    .flatMap(({ passBars, failBars, revisions }) => [
-      ...[...passBars, ...failBars].flatMap(({ by }) => by?.date ?? []),
-      ...revisions.flatMap(({ since }) => since?.date ?? []),
-    ]);
-  const experiments = project.all('experiment').flatMap(({ to }) => to?.date ?? []);
-  const evidence = project.all('evidence').flatMap(({ on }) => on?.date ?? []);
-  const decisions = project.all('decision').flatMap(({ on }) => on?.date ?? []);
-  const confirmed = project
-    .all('gate')
-    .flatMap(({ requirements }) =>
-      requirements.flatMap((one) => (one.is === 'confirmed' ? (one.on?.date ?? []) : [])),
-    );
-  return [...hypotheses, ...experiments, ...evidence, ...decisions, ...confirmed];
+/**
+ * The first of the days after one, up to another, on which the calendar alone may change how a project stands: something
+ * dated comes true, or the last day of something is over. Undefined where there is none.
+ */
+export function nextTurningDay(project: Project, after: IsoDate, until: IsoDate): IsoDate | undefined {
+  let next: IsoDate | undefined;
+  const consider = (day: IsoDate): void => {
+    if (day > after && day <= until && (next === undefined || day < next)) {
+      next = day;
+    }
+  };
+  const comesTrue = (day: Day | undefined): void => {
+    if (day !== undefined) {
+      consider(day.date);
+    }
+  };
+  const isOver = (day: Day | undefined): void => {
+    // Its last day may be long past: then there is nothing to add up.
+    if (day !== undefined && day.date >= after && day.date < until) {
+      consider(addDays(day.date, 1));
+    }
+  };
+  for (const { passBars } of project.all('hypothesis')) {
+    passBars.forEach(({ by }) => isOver(by));
+  }
+  for (const { from, to } of project.all('experiment')) {
+    comesTrue(from);
+    isOver(to);
+  }
+  for (const { on } of [...project.all('evidence'), ...project.all('decision')]) {
+    comesTrue(on);
+  }
+  for (const { requirements } of project.all('gate')) {
+    for (const requirement of requirements) {
+      comesTrue(requirement.is === 'confirmed' ? requirement.on : undefined);
+    }
+  }
+  return next;
 }

@@ -36,6 +36,6 @@ export function leading(size: number): number {
 }
 
 /** XML knows no control characters and no halves of a character, whatever a founder has pasted. */
-function drawable(text: string): string {
+export function drawable(text: string): string {
   return showable(text.replace(/\s+/g, ' ')).replace(/[\ufffe\uffff\p{Cs}]/gu, '\ufffd');
 }

@@ -8,7 +8,7 @@ import { type VerdictWord, verdictWords } from '../../core/verdict/verdict.ts';
 import { VerdictShape } from '../icons.tsx';
 import { stepNames } from '../words.ts';
 import { type Block, drawingMargin, drawingWidth } from './block.ts';
-import { DrawnText } from './drawn-text.tsx';
+import { DrawnText, drawable } from './drawn-text.tsx';
 import { widthOf } from './text-width.ts';
 import { type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 
@@ -198,14 +198,22 @@ function Lane(props: {
           class={`mark-${stretch.value}`}
           transform={`translate(${scale.x(stretch.from) - 8} ${middle - 8})`}
         >
-          <title>{`${lane.name} ${stretch.value} from ${stretch.from}${stretch.to === undefined ? '' : ` to ${stretch.to}`}`}</title>
+          <title>
+            {drawable(
+              `${lane.name} ${stretch.value} from ${stretch.from}${stretch.to === undefined ? '' : ` to ${stretch.to}`}`,
+            )}
+          </title>
           <circle class="paper" cx="8" cy="8" r="9.5" />
           <VerdictShape verdict={stretch.value} />
         </g>
       ))}
       {moved.map((event, index) => (
         <g key={index} class="mark-out" transform={`translate(${scale.x(event.day)} ${middle - 20})`}>
-          <title>{`The bar of ${lane.name} was moved on ${event.day}: ${event.after} instead of ${event.before}`}</title>
+          <title>
+            {drawable(
+              `The bar of ${lane.name} was moved on ${event.day}: ${event.after} instead of ${event.before}`,
+            )}
+          </title>
           <path class="stroke" d="M0 13V0" />
           <path class="body" d="M0 0h9l-3 3.5 3 3.5H0z" />
         </g>
@@ -246,7 +254,7 @@ function Pivots(props: {
       {events.map((event, index) =>
         event.is === 'pivot' ? (
           <g key={index}>
-            <title>{event.said}</title>
+            <title>{drawable(event.said)}</title>
             <path class="pivot arrow" d={`M${scale.x(event.day)} ${top + 30}V${bottom}`} />
             <text class="fill-back strong" font-size="12" x={scale.x(event.day) + 5} y={bottom - 4}>
               {`↩ ${event.name}`}

@@ -30,6 +30,7 @@ export function createBlobReader(folder: string): BlobReader {
 class Batch {
   private readonly process: ChildProcessWithoutNullStreams;
   private readonly waiting: ((content: Uint8Array | undefined) => void)[] = [];
+  private readonly unsent: string[] = [];
   private received: Buffer[] = [];
   private length = 0;
   /** How many bytes the answer that is coming in takes, with the line end after it; undefined before its head is there. */
@@ -51,12 +52,23 @@ class Batch {
       ? Promise.resolve(undefined)
       : new Promise((resolve) => {
           this.waiting.push(resolve);
-          this.process.stdin.write(`${id}\n`);
+          if (this.unsent.push(id) === 1) {
+            // What is asked for in one breath is sent as one.
+            queueMicrotask(() => this.send());
+          }
         });
   }
 
   end(): void {
+    this.send();
     this.process.stdin.end();
+  }
+
+  private send(): void {
+    const ids = this.unsent.splice(0);
+    if (ids.length > 0 && !this.isOver) {
+      this.process.stdin.write(`${ids.join('\n')}\n`);
+    }
   }
 
   private receive(chunk: Buffer): void {
