@@ -1,12 +1,13 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { z } from 'zod';
 import { createNodeFileSystem } from '../../../language-server/src/language/node/node-file-system.ts';
 import { answerRows } from '../../../language-server/src/language/rows/answer-rows.ts';
 import { RowStore } from '../../../language-server/src/language/rows/row-store.ts';
 import { requestFor } from '../../support/rows-question.ts';
 import { outFolder } from '../build.ts';
+import { installCompared } from '../compared.ts';
 import type { Series } from './series.ts';
 
 const folder = join(outFolder, 'rows');
@@ -56,6 +57,9 @@ async function askCdev(data: string, store: RowStore): Promise<Asked> {
 }
 
 async function askDuckdb(sql: string): Promise<Asked> {
+  const { DuckDBInstance } = duckdbApi.parse(
+    installCompared('@duckdb/node-api', '1.5.6-r.1')('@duckdb/node-api'),
+  );
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const begun = performance.now();
@@ -66,6 +70,27 @@ async function askDuckdb(sql: string): Promise<Asked> {
   instance.closeSync();
   return { said: `${String(row[0])} of ${String(row[1])}`, milliseconds };
 }
+
+/** The little of DuckDB's interface that a question needs. */
+interface DuckdbInstance {
+  connect(): Promise<{
+    runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
+    closeSync(): void;
+  }>;
+  closeSync(): void;
+}
+
+interface DuckdbApi {
+  readonly DuckDBInstance: {
+    create(path: string, options: Readonly<Record<string, string>>): Promise<DuckdbInstance>;
+  };
+}
+
+const duckdbApi = z.custom<DuckdbApi>(
+  (value) =>
+    z.object({ DuckDBInstance: z.custom<object>((given) => typeof given === 'function') }).safeParse(value)
+      .success,
+);
 
 const pains = ['[lonely]', 'mobility', '"[cost, eyesight]"', '"[lonely, cost]"', '"[mobility, lonely]"', ''];
 const notes = ['eats at the centre', '"cooks once a week, for three days"', '', '"says ""never again"""'];
