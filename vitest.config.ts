@@ -17,6 +17,7 @@ export default defineConfig({
             'extension/src/**/*.test.ts',
           ],
           exclude: [...neverOurs, 'test/e2e/**'],
+          setupFiles: ['./test/support/seeded.ts'],
           testTimeout: 60_000,
         },
       },
