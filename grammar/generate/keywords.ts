@@ -38,7 +38,11 @@ export function readKeywords(): readonly DocumentedKeyword[] {
 function chapters(): readonly string[] {
   const files = readdirSync(sources).filter((name) => name.endsWith('.langium'));
   const imports = readFileSync(join(sources, 'cdev.langium'), 'utf8').matchAll(/^import '.\/(.+)'$/gm);
-  const inOrder = ['remarks.langium', 'amounts.langium', ...[...imports].map(([, name]) => `${name}.langium`)];
+  const inOrder = [
+    'remarks.langium',
+    'amounts.langium',
+    ...[...imports].map(([, name]) => `${name}.langium`),
+  ];
   return [...inOrder, ...files.filter((file) => !inOrder.includes(file)).sort()];
 }
 

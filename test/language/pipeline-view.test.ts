@@ -182,7 +182,11 @@ hypothesis H1 { about p.ache }
 hypothesis H2 { about all }
 hypothesis H3
 `);
-    expect(project.hypotheses.map(({ segments }) => segments)).toEqual([['inner', 'all'], ['all', 'inner'], []]);
+    expect(project.hypotheses.map(({ segments }) => segments)).toEqual([
+      ['inner', 'all'],
+      ['all', 'inner'],
+      [],
+    ]);
   });
 
   it('shows the gaps among people', () => {

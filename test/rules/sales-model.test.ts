@@ -60,7 +60,10 @@ describe('orders that do not repeat', () => {
     const onOneDay = (one: string, other: string, price = 'SGD 5') =>
       said(
         base +
-          (sale('V1', one, paid('SGD 5')) + sale('V2', other, paid(price))).replaceAll('2026-03-02', '2026-03-01'),
+          (sale('V1', one, paid('SGD 5')) + sale('V2', other, paid(price))).replaceAll(
+            '2026-03-02',
+            '2026-03-01',
+          ),
         rules,
       );
     expect(onOneDay('1 of 4', '1 of 4', 'SGD 15')).toEqual([

@@ -86,4 +86,3 @@ export function isCurrencyCode(text: string): boolean {
 export function currenciesOf(sign: string): readonly string[] {
   return signs.get(sign) ?? [];
 }
-
