@@ -25,8 +25,12 @@ afterEach(() => {
   editor = undefined;
 });
 
-async function start(files: Readonly<Record<string, string>>, client = asking): Promise<Editor> {
-  editor = await Editor.start(files, { client });
+async function start(
+  files: Readonly<Record<string, string>>,
+  client = asking,
+  held?: Promise<void>,
+): Promise<Editor> {
+  editor = await Editor.start(files, { client, ...(held && { held }) });
   return editor;
 }
 
@@ -135,6 +139,23 @@ describe('diagnostics for a client that asks', () => {
     await opened.write('p.cdev', people.replaceAll('anna', 'bea'));
     await opened.until(() => refreshed > count);
     expect((await pulled(opened, 'h.cdev', before.id)).rules).toContain('unknown-name');
+  });
+
+  it('are asked for again of a file that was opened before the workspace had been read', async () => {
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const opened = await start({ 'h.cdev': hypothesis }, asking, held);
+    let refreshed = 0;
+    opened.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      refreshed++;
+    });
+    await opened.open('h.cdev');
+    expect((await pulled(opened, 'h.cdev')).rules).toEqual([]);
+    letGo();
+    await opened.until(() => refreshed > 0);
+    expect((await pulled(opened, 'h.cdev')).rules).toContain('unknown-name');
   });
 
   it('come in parts to whoever wants them so', async () => {

@@ -79,6 +79,8 @@ export interface EditorOptions {
   readonly today?: IsoDate;
   /** What the client answers when it is asked for a section of its settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the disk waits for before it lists a folder. */
+  readonly held?: Promise<void>;
 }
 
 /**
@@ -115,7 +117,13 @@ export class Editor {
     );
     const [toServer, toClient] = [new Pipe(), new Pipe()];
     startServer(createConnection(ProposedFeatures.all, toServer.reader, toClient.writer), {
-      fileSystem: disk,
+      fileSystem: {
+        ...disk,
+        list: async (path) => {
+          await options.held;
+          return disk.list(path);
+        },
+      },
       systemDate: () => options.today ?? '2026-04-05',
       existsNow: disk.has,
       homeFolders: [],

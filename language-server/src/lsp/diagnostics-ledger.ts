@@ -41,9 +41,16 @@ export class DiagnosticsLedger {
     this.expected.add(file);
   }
 
-  /** The client has been told of a file. */
+  /** The client has asked about a file and been told all there is. */
   told(file: FilePath): void {
     this.news.delete(file);
+    this.expected.delete(file);
+  }
+
+  /** The client has asked about a file and been told a part; of the rest it knows nothing. */
+  owe(file: FilePath): void {
+    this.news.add(file);
+    this.expected.delete(file);
   }
 
   /** Whether there is anything to tell that the client will not ask for by itself; asked once, it is told. */

@@ -28,11 +28,12 @@ export const diagnostics: Feature = {
     asked.on(({ textDocument, previousResultId }, cancellation): DocumentDiagnosticReport => {
       throwIfTakenBack(cancellation);
       const items = session.diagnosticsNow(textDocument.uri);
+      const path = pathOf(textDocument.uri);
       if (!session.isLoaded) {
         // The file's own mistakes do not wait for the workspace; all else is told when that has been read.
+        ledger.owe(path);
         return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
       }
-      const path = pathOf(textDocument.uri);
       const resultId = ledger.put(path, items);
       ledger.told(path);
       return resultId === previousResultId
