@@ -8,7 +8,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
-import { ableClient, Editor } from './editor.ts';
+import { ableClient, Editor, type EditorOptions } from './editor.ts';
 
 const asking: ClientCapabilities = {
   ...ableClient,
@@ -28,9 +28,9 @@ afterEach(() => {
 async function start(
   files: Readonly<Record<string, string>>,
   client = asking,
-  held?: Promise<void>,
+  through?: EditorOptions['through'],
 ): Promise<Editor> {
-  editor = await Editor.start(files, { client, ...(held && { held }) });
+  editor = await Editor.start(files, { client, ...(through && { through }) });
   return editor;
 }
 
@@ -146,7 +146,13 @@ describe('diagnostics for a client that asks', () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const opened = await start({ 'h.cdev': hypothesis }, asking, held);
+    const opened = await start({ 'h.cdev': hypothesis }, asking, (disk) => ({
+      ...disk,
+      list: async (path) => {
+        await held;
+        return disk.list(path);
+      },
+    }));
     let refreshed = 0;
     opened.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       refreshed++;

@@ -29,6 +29,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { IsoDate } from '../../language-server/src/core/text/dates.ts';
 import { lineIndexOf, offsetAt, positionAt } from '../../language-server/src/core/text/line-index.ts';
+import type { FileSystem } from '../../language-server/src/language/workspace/file-system.ts';
 import { startServer } from '../../language-server/src/server/start.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from '../support/memory-file-system.ts';
 
@@ -79,8 +80,8 @@ export interface EditorOptions {
   readonly today?: IsoDate;
   /** What the client answers when it is asked for a section of its settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What the disk waits for before it lists a folder. */
-  readonly held?: Promise<void>;
+  /** What the server reads through, for files that come slowly or not at all. */
+  readonly through?: (disk: FileSystem) => FileSystem;
 }
 
 /**
@@ -117,13 +118,7 @@ export class Editor {
     );
     const [toServer, toClient] = [new Pipe(), new Pipe()];
     startServer(createConnection(ProposedFeatures.all, toServer.reader, toClient.writer), {
-      fileSystem: {
-        ...disk,
-        list: async (path) => {
-          await options.held;
-          return disk.list(path);
-        },
-      },
+      fileSystem: options.through?.(disk) ?? disk,
       systemDate: () => options.today ?? '2026-04-05',
       existsNow: disk.has,
       homeFolders: [],

@@ -1,4 +1,4 @@
-import type { RowsAnswer } from './data/rows-answer.ts';
+import type { RowsAnswer, SeenColumn } from './data/rows-answer.ts';
 import type { RowsRequest } from './data/rows-query.ts';
 import { WorkspaceState } from './engine/workspace-state.ts';
 import type { FileModel } from './model/file-model.ts';
@@ -78,6 +78,8 @@ export interface Workspace {
   takeRequests(): RowsRequests;
   /** What rows say that a request is over. An answer that says the same as the one before changes nothing. */
   updateRows(key: string, answer: RowsAnswer): void;
+  /** The columns of the rows at a path, absolute and perhaps with `*` in it; undefined until someone has read them. */
+  findColumnsAt(path: FilePath): readonly SeenColumn[] | undefined;
   /** The files of rows of which something is said; `findingsIn` tells what. */
   dataFiles(): Iterable<FilePath>;
   /** The files that the lines of evidence in a model take their tallies from, as far as something is said of them. */

@@ -18,16 +18,37 @@ export function answering<Params extends OnDocument, Answer>(
     const version = session.findVersion(uri);
     await session.ready;
     throwIfTakenBack(cancellation);
-    if (session.findVersion(uri) !== version) {
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
-    }
+    throwIfChanged(session, uri, version);
     const file = session.findOpenFile(uri);
     return file ? answer(file, params, cancellation) : null;
   };
 }
 
+/** Who asks about rows waits this long for them, in milliseconds. */
+export const patienceForRows = 1000;
+
+/** The same file once the rows that it asks of have been read, or after so many milliseconds with what is known then. */
+export async function withRows(
+  session: Session,
+  { uri }: OpenFile,
+  most: number,
+  cancellation: CancellationToken,
+): Promise<OpenFile | undefined> {
+  const version = session.findVersion(uri);
+  await session.untilRowsRead(most, cancellation);
+  throwIfTakenBack(cancellation);
+  throwIfChanged(session, uri, version);
+  return session.findOpenFile(uri);
+}
+
 export function throwIfTakenBack(cancellation: CancellationToken): void {
   if (cancellation.isCancellationRequested) {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
+  }
+}
+
+function throwIfChanged(session: Session, uri: string, version: number | undefined): void {
+  if (session.findVersion(uri) !== version) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
   }
 }

@@ -8,14 +8,16 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { z } from 'zod';
+import type { SeenColumn } from '../core/data/rows-answer.ts';
 import type { TargetType } from '../core/names/references.ts';
 import { hoverOf } from '../core/report/hover/hover.ts';
 import { offsetAt } from '../core/text/line-index.ts';
+import { resolvePath } from '../core/text/paths.ts';
 import { verdictOf } from '../core/verdict/verdict-of.ts';
 import { proposePaths } from '../language/completion/path-proposals.ts';
 import type { Proposal } from '../language/completion/proposal.ts';
 import { propose, type Proposals } from '../language/completion/propose.ts';
-import { answering } from './answering.ts';
+import { answering, withRows } from './answering.ts';
 import { findClientCommand } from './client-commands.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -28,27 +30,55 @@ export const completion: Feature = {
   }),
   register: (connection, session) => {
     connection.onCompletion(
-      answering(session, async (file, { position, context }) => {
+      answering(session, async (file, { position, context }, cancellation) => {
         const offset = offsetAt(file.model.lines, position);
         const trigger =
           context?.triggerKind === CompletionTriggerKind.TriggerCharacter
             ? context.triggerCharacter
             : undefined;
-        const proposals =
-          propose(file.text, offset, file.project, file.path, { onlyNeeded: trigger === ' ' }) ??
-          (await proposePaths(file.text, offset, file.path, session.fileSystem));
-        return proposals && listOf(proposals, offset, file, session);
+        const onlyNeeded = trigger === ' ';
+        const first = proposeAt(file, offset, onlyNeeded, session);
+        const known = first.lacksRows ? await withRows(session, file, patienceOfTyping, cancellation) : file;
+        const { proposals, lacksRows } =
+          known && first.lacksRows ? proposeAt(known, offset, onlyNeeded, session) : first;
+        const offered = proposals ?? (await proposePaths(file.text, offset, file.path, session.fileSystem));
+        return offered
+          ? listOf(offered, offset, file, session, lacksRows)
+          : lacksRows
+            ? { isIncomplete: true, items: [] }
+            : undefined;
       }),
     );
     connection.onCompletionResolve((item) => withDocumentation(item, session));
   },
 };
 
+/** What can be written, and whether rows that have not been read yet would tell more. */
+function proposeAt(
+  { text, path, project }: OpenFile,
+  offset: number,
+  onlyNeeded: boolean,
+  { workspace }: Session,
+): { readonly proposals: Proposals | undefined; readonly lacksRows: boolean } {
+  let lacksRows = false;
+  const columnsAt = (written: string): readonly SeenColumn[] => {
+    const columns = workspace.findColumnsAt(resolvePath(path, written));
+    lacksRows ||= columns === undefined;
+    return columns ?? [];
+  };
+  const proposals = propose(text, offset, project, path, { onlyNeeded, columnsAt });
+  return { proposals, lacksRows };
+}
+
+/** Whoever types does not wait longer for the names of columns, in milliseconds. */
+const patienceOfTyping = 150;
+
 function listOf(
   { span, proposals, isCut }: Proposals,
   offset: number,
   file: OpenFile,
   session: Session,
+  lacksRows: boolean,
 ): CompletionList {
   const { lines } = file.model;
   const replace = rangeOf(lines, span);
@@ -56,7 +86,7 @@ function listOf(
   const { completionItem } = session.client.textDocument?.completion ?? {};
   const digits = String(proposals.length).length;
   return {
-    isIncomplete: isCut,
+    isIncomplete: isCut || lacksRows,
     items: proposals.map((proposal, index): CompletionItem => {
       const isSnippet = completionItem?.snippetSupport === true && proposal.snippet !== undefined;
       const newText = isSnippet ? (proposal.snippet ?? '') : proposal.text;
@@ -120,6 +150,8 @@ function kindOf({ kind, type }: Proposal): CompletionItemKind {
       return CompletionItemKind.File;
     case 'folder':
       return CompletionItemKind.Folder;
+    case 'column':
+      return CompletionItemKind.Field;
     case 'name':
       return kindOfName(type);
   }

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Workspace } from '../core/analyze.ts';
 import type { RowsRequest } from '../core/data/rows-query.ts';
 import type { FilePath } from '../core/text/span.ts';
@@ -41,6 +42,8 @@ export class RowsDesk {
   private readonly due = new Set<string>();
   /** Those of `wanted` that have not been answered even once. */
   private readonly unanswered = new Set<string>();
+  /** Those who wait for answers. */
+  private readonly waiting = new Set<() => void>();
   private isRunning = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,11 +68,30 @@ export class RowsDesk {
     if (come.length > 0) {
       void this.run();
     }
+    this.release();
   }
 
   /** Whether something was asked for that has not been answered yet. */
   get isAwaited(): boolean {
     return this.unanswered.size > 0;
+  }
+
+  /** Resolves once all that was asked for has been answered, after so many milliseconds, or when nobody waits any more. */
+  settled(most: number, cancellation: CancellationToken): Promise<void> {
+    if (!this.isAwaited || this.work.cancellation.isCancellationRequested) {
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        subscription.dispose();
+        this.waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, most);
+      const subscription = cancellation.onCancellationRequested(done);
+      this.waiting.add(done);
+    });
   }
 
   /** A file or a folder came, went or changed. */
@@ -90,6 +112,7 @@ export class RowsDesk {
 
   close(): void {
     clearTimeout(this.timer);
+    this.release();
   }
 
   private async run(): Promise<void> {
@@ -102,25 +125,32 @@ export class RowsDesk {
         const requests = [...this.due].flatMap((key) => this.wanted.get(key) ?? []);
         this.due.clear();
         for (const group of bySource(requests)) {
-          await this.answer(group);
+          await this.answer(group).catch(unlessCancelled);
         }
-      }
-    } catch (error) {
-      if (!(error instanceof CancelledError)) {
-        throw error;
       }
     } finally {
       this.isRunning = false;
     }
   }
 
+  /** Asks to stop once nobody asks anything of the rows that a group is over. */
+  private whileAnyoneWants([first]: readonly RowsRequest[]): Cancellation {
+    const { wanted, work } = this;
+    return {
+      get isCancellationRequested() {
+        const isWanted = [...wanted.values()].some(({ path }) => path === first?.path);
+        return work.cancellation.isCancellationRequested || !isWanted;
+      },
+    };
+  }
+
   private async answer(group: readonly RowsRequest[]): Promise<void> {
-    const { fileSystem, cancellation } = this.work;
+    const { fileSystem } = this.work;
     let shown: WorkShown | undefined;
     const answers = await answerRows(group, {
       fileSystem,
       store: this.store,
-      cancellation,
+      cancellation: this.whileAnyoneWants(group),
       pause: breathe,
       progress: (done, total) => {
         if (total >= worthShowing && done < total) {
@@ -133,7 +163,23 @@ export class RowsDesk {
       this.unanswered.delete(key);
       this.workspace.updateRows(key, answer);
     }
+    this.release();
     this.work.whenAnswered();
+  }
+
+  /** Lets those go who wait for nothing any more. */
+  private release(): void {
+    if (!this.isAwaited || this.work.cancellation.isCancellationRequested) {
+      for (const done of [...this.waiting]) {
+        done();
+      }
+    }
+  }
+}
+
+function unlessCancelled(error: unknown): void {
+  if (!(error instanceof CancelledError)) {
+    throw error;
   }
 }
 

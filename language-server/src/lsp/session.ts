@@ -226,6 +226,13 @@ export class Session {
 
   // ---- what features ask
 
+  /** Waits until the rows that the models ask of now have been read, or for so many milliseconds. */
+  async untilRowsRead(most: number, cancellation: CancellationToken): Promise<void> {
+    this.settle();
+    this.desk.ask();
+    await this.desk.settled(most, cancellation);
+  }
+
   /** Calls back after the workspace has changed, once its findings are up to date again. */
   onChanged(listener: () => void): void {
     this.listeners.add(listener);

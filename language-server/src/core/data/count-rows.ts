@@ -3,6 +3,7 @@ import { findNearest } from '../text/nearest.ts';
 import { wantedBy } from './compare.ts';
 import { columnsIn, type ColumnsByName, truthOfRows } from './condition.ts';
 import { Few } from './few.ts';
+import { FewValues } from './few-values.ts';
 import { type Measuring, startMeasuring } from './measure-rows.ts';
 import { NamesInRows, timesCounted } from './names-in-rows.ts';
 import type { RowBatch, RowColumn } from './row-batch.ts';
@@ -25,6 +26,7 @@ export class RowsCount {
   private readonly query: RowsQuery;
   private readonly measuring: Measuring | undefined;
   private readonly columns = new Map<string, SeenColumn>();
+  private readonly values = new Map<string, FewValues>();
   private readonly unfit = new Few<UnfitRow>(mostUnfit);
   private readonly hitRows = new Few<RowPlace>(mostPlaces);
   private readonly otherRows = new Few<RowPlace>(mostPlaces);
@@ -78,7 +80,10 @@ export class RowsCount {
 
   /** What has come together, without what is said of the files and rows themselves. */
   answer(): Pick<RowsAnswer, 'tally' | 'columns' | 'missing' | 'unfit'> {
-    const columns = [...this.columns.values()];
+    const columns = [...this.columns.values()].map((column) => ({
+      ...column,
+      values: this.values.get(column.name)?.listed,
+    }));
     const missing = this.rows === 0 ? [] : this.missing();
     return {
       tally: missing.length > 0 ? undefined : this.tallied(),
@@ -115,7 +120,9 @@ export class RowsCount {
       if (!this.columns.has(column.name) && this.columns.size < mostColumns) {
         const { name } = column;
         this.columns.set(name, { name, at: { file: batch.file, range: batch.nameRangeOf(column) } });
+        this.values.set(name, new FewValues());
       }
+      this.values.get(column.name)?.add(column);
     }
     return columns;
   }

@@ -101,6 +101,14 @@ export interface SeenColumn {
   readonly name: string;
   /** Where it is named for the first time. */
   readonly at: RowPlace;
+  /** The different values in it, in order of appearance; undefined where they are more than anyone picks from. */
+  readonly values?: readonly SeenValue[];
+}
+
+/** A value that is compared as it is written; of a list each member is one. */
+export interface SeenValue {
+  readonly is: 'text' | 'yes-no' | 'date' | 'number';
+  readonly text: string;
 }
 
 export interface MissingColumn {

@@ -1,5 +1,5 @@
 import type { RowsRequests } from '../analyze.ts';
-import type { RowsAnswer } from '../data/rows-answer.ts';
+import type { RowsAnswer, SeenColumn } from '../data/rows-answer.ts';
 import type { RowsRequest } from '../data/rows-query.ts';
 import type { FilePath } from '../text/span.ts';
 
@@ -17,6 +17,9 @@ interface Asked {
   said: readonly FilePath[];
 }
 
+/** Of how many files or folders of rows the columns are kept. */
+const mostSources = 500;
+
 /** What the models of a workspace ask of rows, and what they were told. */
 export class RowsAsked {
   private readonly asked = new Map<string, Asked>();
@@ -24,6 +27,8 @@ export class RowsAsked {
   private readonly saidOf = new Map<FilePath, Set<string>>();
   /** One object for each path, whatever comes and goes, because values are kept under it. */
   private readonly dataFileAt = new Map<FilePath, DataFile>();
+  /** What was seen last, also while a question that is being written has no answer yet; the latest last. */
+  private readonly columnsOf = new Map<FilePath, readonly SeenColumn[]>();
   private come = new Set<string>();
   private gone = new Set<string>();
 
@@ -77,6 +82,7 @@ export class RowsAsked {
       return undefined;
     }
     asked.answer = answer;
+    this.noteColumns(asked.request.path, answer.columns);
     const before = asked.said;
     this.say(key, asked, filesSaidOf(answer));
     return [...new Set([...before, ...asked.said])];
@@ -84,6 +90,10 @@ export class RowsAsked {
 
   findAnswer(key: string): RowsAnswer | undefined {
     return this.asked.get(key)?.answer;
+  }
+
+  findColumnsAt(path: FilePath): readonly SeenColumn[] | undefined {
+    return this.columnsOf.get(path);
   }
 
   /** The files of rows of which something is said. */
@@ -130,6 +140,15 @@ export class RowsAsked {
       if (!this.come.delete(key)) {
         this.gone.add(key);
       }
+    }
+  }
+
+  private noteColumns(path: FilePath, columns: readonly SeenColumn[]): void {
+    this.columnsOf.delete(path);
+    this.columnsOf.set(path, columns);
+    const [oldest] = this.columnsOf.keys();
+    if (oldest !== undefined && this.columnsOf.size > mostSources) {
+      this.columnsOf.delete(oldest);
     }
   }
 

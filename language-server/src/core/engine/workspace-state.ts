@@ -1,5 +1,5 @@
 import type { Allowance, Counters, RowsRequests, Surroundings, Workspace } from '../analyze.ts';
-import type { RowsAnswer } from '../data/rows-answer.ts';
+import type { RowsAnswer, SeenColumn } from '../data/rows-answer.ts';
 import { Recorder } from '../incremental/recorder.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type ProjectHost, ProjectState } from '../names/project-state.ts';
@@ -174,6 +174,10 @@ export class WorkspaceState implements Workspace {
       }
       this.sayOtherwise(concerned);
     }
+  }
+
+  findColumnsAt(path: FilePath): readonly SeenColumn[] | undefined {
+    return this.rows.findColumnsAt(path);
   }
 
   dataFiles(): Iterable<FilePath> {

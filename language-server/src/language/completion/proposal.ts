@@ -7,6 +7,7 @@ export type ProposalKind =
   | 'clause'
   | 'value'
   | 'name'
+  | 'column'
   | 'new-name'
   | 'date'
   | 'currency'

@@ -3,6 +3,7 @@ import type { FilePath, Span } from '../../core/text/span.ts';
 import { type ExpectationAt, findExpectationAt } from '../expectations/expectation-at.ts';
 import { nameOfFeature } from '../expectations/grammar-walk.ts';
 import { grammarReader } from '../expectations/reader.ts';
+import { type ColumnsAt, proposeColumns } from './column-proposals.ts';
 import { findPathPlace } from './path-places.ts';
 import { proposeKeywords } from './keyword-proposals.ts';
 import { proposeNames } from './name-proposals.ts';
@@ -17,6 +18,11 @@ export interface Proposals {
   readonly isCut: boolean;
 }
 
+export interface ProposalOptions {
+  readonly onlyNeeded?: boolean;
+  readonly columnsAt?: ColumnsAt;
+}
+
 /**
  * What can be written at an offset of a text, the likeliest first; undefined where nothing can. With `onlyNeeded`
  * nothing is given where what stands before is whole: for a blank that was typed, after which nothing has to follow.
@@ -26,20 +32,24 @@ export function propose(
   offset: number,
   project: Project,
   file: FilePath,
-  { onlyNeeded = false } = {},
+  { onlyNeeded = false, columnsAt }: ProposalOptions = {},
 ): Proposals | undefined {
   const reader = grammarReader();
   const expectation = findExpectationAt(text, offset, reader);
-  if (!expectation || expectation.typed.is === 'text' || (onlyNeeded && expectation.isWhole)) {
+  if (!expectation || (onlyNeeded && expectation.isWhole)) {
     return undefined;
   }
   const { typed } = expectation;
+  const columns = proposeColumns(expectation, columnsAt);
+  if (typed.is === 'text') {
+    return columns.length === 0 ? undefined : { span: typed, proposals: columns, isCut: false };
+  }
   const context = { project, currency: currencyOf(project) ?? 'EUR' };
   const names = proposeNames(expectation, reader, project, file);
   const values = proposeValues(expectation, reader, project);
   const keywords = proposeKeywords(expectation, reader, context);
   const texts = proposeTexts(expectation);
-  const all = [...names.names, ...values, ...texts, ...keywords].filter((proposal) =>
+  const all = [...columns, ...names.names, ...values, ...texts, ...keywords].filter((proposal) =>
     fits(proposal, expectation),
   );
   return all.length === 0 ? undefined : { span: typed, proposals: all, isCut: names.isCut };

@@ -19,6 +19,8 @@ export interface ExpectationAt {
   readonly isFirstOnLine: boolean;
   /** The tokens of the same declaration before it, and what they are. */
   readonly tokens: readonly IToken[];
+  /** Those of the same declaration behind it. */
+  readonly behind: readonly IToken[];
   readonly roles: readonly (Role | undefined)[];
   /** The first words of the statements that stand in the same block already. */
   readonly openers: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function findExpectationAt(
     isWhole,
     isFirstOnLine,
     tokens: around.before,
+    behind: around.all.slice(around.before.length),
     roles: walked.roles,
     openers: isOutside ? new Set() : openersIn(walkDeclaration(walk, around.all, vocabulary), around, reader),
   };

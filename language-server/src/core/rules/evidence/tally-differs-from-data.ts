@@ -1,8 +1,8 @@
-import { columnsIn } from '../../data/condition.ts';
 import { type MeasuredRows, type MissingColumn, placeOfRow, type RowsTally } from '../../data/rows-answer.ts';
 import type { Column, DataQuery } from '../../model/data.ts';
 import type { Bearing, CountTally, Evidence, MeasuredTally } from '../../model/evidence.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { columnsOf } from '../../names/data-at.ts';
 import { formatList } from '../../text/amounts.ts';
 import {
   compareDecimals,
@@ -110,10 +110,6 @@ export const tallyDiffersFromData = defineRule({
         ];
   },
 });
-
-function columnsOf({ where, among, insiders, measure }: DataQuery): readonly Column[] {
-  return [...[where, among, insiders].flatMap(columnsIn), ...(measure ? [measure.column] : [])];
-}
 
 /** The tally of the rows as it would be written, where it is another than the one that is. */
 function findDifferent({ tally, data }: Bearing, rows: RowsTally): string | undefined {
