@@ -1,4 +1,4 @@
-import { source as axeSource } from 'axe-core';
+import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { webviewHtml } from '../../extension/src/shared/webview-html.ts';
@@ -120,7 +120,7 @@ export class Frame {
 
 /** What axe holds against the page as it stands, one line for each. */
 export async function axeProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const results = await globalThis.axe.run(document, {
       resultTypes: ['violations'],

@@ -61,20 +61,24 @@ describe('the preview', () => {
   it('survives a reload of the window with its filter', async () => {
     const { command, page, webview } = vsCode();
     const before = await webview('.toolbar');
-    await before.getByLabel('Find hypotheses').fill('prepay');
+    await before.getByLabel('Find hypotheses').fill('prepay meal');
     await before.locator('.shown', { hasText: '1 of' }).waitFor();
+    await before.locator('h1').click();
+    // A page cannot wait for its storage while it closes: VS Code writes it every few seconds, when it is at rest.
+    const stored = async () => JSON.stringify(await page.context().storageState({ indexedDB: true }));
+    await expect.poll(stored, { timeout: 45_000, interval: 1000 }).toContain('prepay meal');
     const reloaded = page.waitForEvent('load');
     await command('Developer: Reload Window');
     await reloaded;
     const after = await webview('.shown');
     await after.locator('.shown', { hasText: '1 of' }).waitFor();
-    expect(await after.getByLabel('Find hypotheses').inputValue()).toBe('prepay');
+    expect(await after.getByLabel('Find hypotheses').inputValue()).toBe('prepay meal');
     await after.getByRole('button', { name: 'Show all' }).click();
   });
 
   it('exports a picture to the folder of the venture', async () => {
     const { command, folder, page } = vsCode();
-    await command('cdev: Export Pipeline');
+    await command('cdev: Export Pipeline…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'SVG' }).click();
     const name = page.locator('.quick-input-widget input');
     await expect.poll(() => name.inputValue()).toBe(join(folder, 'kampung-kitchen-pipeline.svg'));
