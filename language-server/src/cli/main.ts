@@ -172,6 +172,25 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
       const { init } = await import('./commands/init.ts');
       finish(await init(folder, io));
     });
+
+  program
+    .command('git-setup')
+    .description('have git and forges show models well: asks before it writes')
+    .option('--yes', 'write without asking')
+    .option('--undo', 'take back what it has written')
+    .action(async (flags: unknown) => {
+      const { gitSetup } = await import('./commands/git-setup.ts');
+      finish(await gitSetup(flags, io));
+    });
+
+  program
+    .command('git-textconv', { hidden: true })
+    .description('print a model as it would be laid out, for git to compare')
+    .argument('<file>', 'where git has put it')
+    .action(async (file: string) => {
+      const { gitTextconv } = await import('./commands/git-textconv.ts');
+      finish(await gitTextconv(file, io));
+    });
   return program;
 }
 

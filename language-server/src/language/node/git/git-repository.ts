@@ -16,9 +16,9 @@ export interface GitCommit {
 
 /** A repository, read without checking anything out. Close it when done. */
 export interface GitRepository {
-  /** The top folder of its working tree. */
+  /** The top folder of its working tree; where there is none, that of git itself. */
   readonly root: FilePath;
-  /** True where there is no working tree to look at. */
+  /** True where there is no working tree to look at, as in git's own folder. */
   readonly isBare: boolean;
   /** True where older commits were not fetched. */
   readonly isShallow: boolean;
@@ -49,7 +49,7 @@ export interface GitRepository {
 export async function openGitRepository(folder: FilePath): Promise<GitRepository | GitProblem> {
   const found = await runGit(folder, [
     'rev-parse',
-    '--is-bare-repository',
+    '--is-inside-work-tree',
     '--is-shallow-repository',
     '--absolute-git-dir',
     '--show-cdup',
@@ -59,8 +59,8 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       problem: /not a git repository/.test(found.problem) ? 'this is no git repository' : found.problem,
     };
   }
-  const [bare, shallow, gitFolder = '', up = ''] = found.stdout.toString('utf8').split('\n');
-  const isBare = bare === 'true';
+  const [inside, shallow, gitFolder = '', up = ''] = found.stdout.toString('utf8').split('\n');
+  const isBare = inside !== 'true';
   const root = toFilePath(isBare ? gitFolder : resolve(folder, up));
   const blobs = createBlobReader(folder);
   const run = (args: readonly string[]) => runGit(folder, args);
