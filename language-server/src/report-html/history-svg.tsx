@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { HistoryView } from '../core/history/history-view.ts';
 import { type Block, drawingMargin, drawingWidth } from './drawing/block.ts';
-import { type DrawingTheme, drawingStyles } from './drawing/drawing-theme.ts';
+import type { DrawingTheme } from './drawing/drawing-theme.ts';
 import { DrawnText } from './drawing/drawn-text.tsx';
 import { historyBlock, historyStyles } from './drawing/history-drawing.tsx';
+import { Sheet } from './drawing/sheet.tsx';
 
 /**
  * The history as one picture that stands alone: for each venture a time line with the steps it came to, every verdict
@@ -23,35 +24,17 @@ export function HistoryDrawing(props: {
 }): JSX.Element {
   const { view, theme } = props;
   const blocks = view.projects.length === 0 ? [nothing] : view.projects.map((one) => historyBlock(one, view));
-  const tops: number[] = [];
-  let y = margin;
-  for (const { height } of blocks) {
-    tops.push(y);
-    y += height + gap;
-  }
-  const height = Math.ceil(y - gap + margin);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${drawingWidth} ${height}`}
-      width={drawingWidth}
-      height={height}
-      role="img"
-      aria-label="What happened to the venture, along time"
-    >
-      <style>{`${drawingStyles(theme)}\n${historyStyles}`}</style>
-      <rect class="paper" width={drawingWidth} height={height} />
-      {blocks.map(({ draw }, index) => (
-        <g key={index} transform={`translate(0 ${tops[index]})`}>
-          {draw}
-        </g>
-      ))}
-    </svg>
+    <Sheet
+      label="What happened to the venture, along time"
+      blocks={blocks}
+      theme={theme}
+      margin={34}
+      gap={54}
+      styles={historyStyles}
+    />
   );
 }
-
-const margin = 34;
-const gap = 54;
 
 const nothing: Block = {
   height: 30,

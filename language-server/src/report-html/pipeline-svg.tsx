@@ -2,9 +2,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { PipelineView, ProjectPipeline } from '../core/report/pipeline.ts';
 import { type Block, drawingMargin, drawingWidth } from './drawing/block.ts';
 import { columnsBlock } from './drawing/column-drawing.tsx';
-import { type DrawingTheme, drawingStyles } from './drawing/drawing-theme.ts';
+import type { DrawingTheme } from './drawing/drawing-theme.ts';
 import { DrawnText } from './drawing/drawn-text.tsx';
 import { productBlock } from './drawing/product-drawing.tsx';
+import { Sheet } from './drawing/sheet.tsx';
 import { trackBlock } from './drawing/track-drawing.tsx';
 import { nextBlock, pivotsBlock, titleBlock } from './drawing/words-drawing.tsx';
 
@@ -14,38 +15,13 @@ import { nextBlock, pivotsBlock, titleBlock } from './drawing/words-drawing.tsx'
  */
 export function pipelineSvg(view: PipelineView, theme: DrawingTheme = 'auto'): string {
   const blocks = view.projects.length === 0 ? [nothing] : view.projects.flatMap(blocksOf);
-  const tops: number[] = [];
-  let y = topMargin;
-  for (const { height } of blocks) {
-    tops.push(y);
-    y += height === 0 ? 0 : height + gap;
-  }
-  const height = Math.ceil(y - gap + topMargin);
   const drawing = renderToString(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${drawingWidth} ${height}`}
-      width={drawingWidth}
-      height={height}
-      role="img"
-      aria-label="The pipeline of the venture"
-    >
-      <style>{drawingStyles(theme)}</style>
-      <rect class="paper" width={drawingWidth} height={height} />
-      {blocks.map(({ draw }, index) => (
-        <g key={index} transform={`translate(0 ${tops[index]})`}>
-          {draw}
-        </g>
-      ))}
-    </svg>,
+    <Sheet label="The pipeline of the venture" blocks={blocks} theme={theme} margin={34} gap={26} />,
   );
   // In XML, unlike in HTML, this ends something even where nothing has begun.
   const wellFormed = drawing.replaceAll(']]>', ']]&gt;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed}\n`;
 }
-
-const topMargin = 34;
-const gap = 26;
 
 function blocksOf(project: ProjectPipeline): readonly Block[] {
   const products = project.products.filter((product) => product.milestones.length > 0).slice(0, 2);

@@ -1,10 +1,10 @@
 import { flow, words } from '../report/layout.ts';
 import { allowancesText } from '../report/check-text.ts';
 import { plural } from '../report/plural.ts';
+import { severityCounts } from '../report/severity-counts.ts';
 import { showable, wrapped } from '../report/shown-text.ts';
 import { verdictTones } from '../report/status-words.ts';
 import type { Style } from '../report/style.ts';
-import type { Severity } from '../rules/card.ts';
 import type { ChangeView, DiffView, ProjectDiffView, StepDelta, StepStanding } from './diff-view.ts';
 import { changeGroups, hasMeaning, sayHeadline, sayProject, sayVerdictWord } from './diff-words.ts';
 import type { VerdictDelta } from './verdict-changes.ts';
@@ -116,13 +116,7 @@ function changeText(
 
 function countsText({ counts, projects }: DiffView, style: Style): string {
   const changed = projects.filter((project) => project.changes.length > 0).length;
-  const shown: readonly (readonly [Severity, string])[] = [
-    ['error', plural(counts.error, 'error')],
-    ['warning', plural(counts.warning, 'warning')],
-    ['information', `${counts.information} information`],
-    ['hint', plural(counts.hint, 'hint')],
-  ];
-  const spoken = shown.filter(([severity]) => counts[severity] > 0);
+  const spoken = severityCounts(counts);
   if (spoken.length === 0) {
     return '';
   }

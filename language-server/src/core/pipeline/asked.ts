@@ -6,7 +6,7 @@ import { defineQuery, type Project } from '../names/project.ts';
 import { methodOf } from '../verdict/methods.ts';
 import { isReplaced } from '../verdict/replaced.ts';
 import { tallyOf } from '../verdict/tally-of.ts';
-import { whoWasAsked } from './who-was-asked.ts';
+import { evidenceNaming, whoWasAsked } from './who-was-asked.ts';
 
 /**
  * Whether a piece of evidence is, by today, what somebody outside the team said or did: not replaced, not read at a
@@ -29,21 +29,10 @@ export function isFromOutside(project: Project, evidence: Evidence): boolean {
 /** The evidence for which a profile was asked or watched, alone or among others, whatever it bears on. */
 export const evidenceFrom = defineQuery<Profile, readonly Evidence[]>(
   'evidence from a profile',
-  (project, profile) => {
-    const name = profile.name?.text;
-    if (name === undefined) {
-      return [];
-    }
-    const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
-    for (const experiment of project.referrers(name, 'experiment')) {
-      for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
-        candidates.add(evidence);
-      }
-    }
-    return [...candidates].filter(
+  (project, profile) =>
+    evidenceNaming(project, profile).filter(
       (evidence) => isFromOutside(project, evidence) && whoWasAsked(project, evidence).includes(profile),
-    );
-  },
+    ),
 );
 
 /** The experiments with a profile that have not ended by today: whoever is in one is going to be asked. */

@@ -7,6 +7,7 @@ import { compareDecimals, type Decimal, multiplyDecimals } from '../text/decimal
 import { compareDurations } from '../text/durations.ts';
 import { formatNumber } from '../text/amounts.ts';
 import type { RequirementState } from './state.ts';
+import { holds } from '../verdict/comparing.ts';
 
 /** `payback <= 12 months`: every tier that states its payback keeps to it, and one does. A range is taken at its worse end. */
 export function paybackRequirement(
@@ -112,16 +113,3 @@ function worse(comparison: Comparison, quantity: Pick<Money, 'amount' | 'to'>): 
 }
 
 const opposite: Readonly<Record<Comparison, Comparison>> = { '>=': '<=', '>': '<', '<=': '>=', '<': '>' };
-
-function holds(comparison: Comparison, order: number): boolean {
-  switch (comparison) {
-    case '>=':
-      return order >= 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '<':
-      return order < 0;
-  }
-}

@@ -8,7 +8,7 @@ import { methodOf, methodOfUnit } from '../verdict/methods.ts';
 import { isReplaced } from '../verdict/replaced.ts';
 import { newAmong, peopleIn } from './people-in.ts';
 import { pivotOf } from './pivots.ts';
-import { whoWasAsked } from './who-was-asked.ts';
+import { evidenceNaming, whoWasAsked } from './who-was-asked.ts';
 
 /** How many people a unit counts, and the groups they came in, the earliest first. */
 export interface HeadCount {
@@ -83,19 +83,9 @@ interface Group {
 const groupsWith = defineQuery<Profile, readonly Group[]>(
   'groups of people of a profile',
   (project, profile) => {
-    const name = profile.name?.text;
-    if (name === undefined) {
-      return [];
-    }
-    const candidates = new Set<Evidence>(project.referrers(name, 'evidence'));
-    for (const experiment of project.referrers(name, 'experiment')) {
-      for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
-        candidates.add(evidence);
-      }
-    }
     const pivot = project.read(pivotOf, profile);
     return inOrderOfTime(
-      [...candidates]
+      evidenceNaming(project, profile)
         .filter((evidence) => {
           const asked = whoWasAsked(project, evidence);
           return asked.length === 1 && asked[0] === profile;

@@ -18,3 +18,18 @@ export function whoWasAsked(project: Project, evidence: Evidence): readonly Prof
   }
   return [...profiles];
 }
+
+/** The evidence that names a profile, by itself or through its experiment, each once. */
+export function evidenceNaming(project: Project, profile: Profile): readonly Evidence[] {
+  const name = profile.name?.text;
+  if (name === undefined) {
+    return [];
+  }
+  const found = new Set<Evidence>(project.referrers(name, 'evidence'));
+  for (const experiment of project.referrers(name, 'experiment')) {
+    for (const evidence of experiment.name ? project.referrers(experiment.name.text, 'evidence') : []) {
+      found.add(evidence);
+    }
+  }
+  return [...found];
+}

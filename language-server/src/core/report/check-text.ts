@@ -1,6 +1,6 @@
-import type { Severity } from '../rules/card.ts';
 import type { CheckReport, ReportedAllowance, ReportedFile, ReportedFinding } from './check-report.ts';
 import { plural } from './plural.ts';
+import { severityCounts } from './severity-counts.ts';
 import { showable, wrapped } from './shown-text.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import type { Style, Tone } from './style.ts';
@@ -88,13 +88,7 @@ export function allowancesText(
 function countsText(report: CheckReport, style: Style): string {
   const { counts, filesChecked, files, today } = report;
   const day = style.paint('dim', report.isOneDay ? `as of ${today}` : 'each project as of its own day');
-  const shown: readonly (readonly [Severity, string])[] = [
-    ['error', plural(counts.error, 'error')],
-    ['warning', plural(counts.warning, 'warning')],
-    ['information', `${counts.information} information`],
-    ['hint', plural(counts.hint, 'hint')],
-  ];
-  const spoken = shown.filter(([severity]) => counts[severity] > 0);
+  const spoken = severityCounts(counts);
   if (spoken.length === 0) {
     return `${style.paint('good', 'No findings')} in ${plural(filesChecked, 'file')}, ${day}.`;
   }

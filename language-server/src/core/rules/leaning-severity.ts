@@ -24,19 +24,28 @@ export function isProfileLeanedOn(project: Project, profile: Profile): boolean {
   }
   const name = profile.name.text;
   return (
-    project
-      .referrers(name, 'product')
-      .some((product) => product.prices.some((price) => price.paidBy?.name === name)) ||
-    project
-      .referrers(name, 'gate')
-      .some((gate) =>
-        gate.requirements.some(
-          (requirement) => requirement.is === 'heads' && requirement.profile?.name === name,
-        ),
-      ) ||
+    isPricedOrCounted(project, profile) ||
     project
       .referrers(name, 'experiment')
       .some((experiment) => experiment.with.some((reference) => reference.name === name))
+  );
+}
+
+/** Whether a price or a gate's head-count names the profile. */
+export function isPricedOrCounted(project: Project, profile: Profile): boolean {
+  const name = profile.name?.text;
+  return (
+    name !== undefined &&
+    (project
+      .referrers(name, 'product')
+      .some((product) => product.prices.some((price) => price.paidBy?.name === name)) ||
+      project
+        .referrers(name, 'gate')
+        .some((gate) =>
+          gate.requirements.some(
+            (requirement) => requirement.is === 'heads' && requirement.profile?.name === name,
+          ),
+        ))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   findSmallInteger,
   multiplyDecimals,
 } from '../text/decimal.ts';
+import { holds } from './comparing.ts';
 
 /** What a rate must clear: a share as an exact fraction, of one hundred or of the sample promised. */
 export interface RateThreshold {
@@ -111,17 +112,4 @@ export function clearsValue(threshold: ValueThreshold, sum: Decimal, count: numb
 /** Whether its product with another such number is exact. */
 function isSmall(count: number): boolean {
   return Number.isInteger(count) && Math.abs(count) < 10_000_000;
-}
-
-function holds(comparison: Comparison, order: number): boolean {
-  switch (comparison) {
-    case '>=':
-      return order >= 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '<':
-      return order < 0;
-  }
 }

@@ -5,6 +5,7 @@ import { insertAfter, replaceSpan } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 import { freeName } from '../free-name.ts';
+import { isPricedOrCounted } from '../leaning-severity.ts';
 
 interface Found {
   readonly user: Profile;
@@ -28,7 +29,7 @@ export const userWithoutBuyer = defineRule({
   },
   at: ({ user, role }) => placeIn(user, role),
   severityOf: ({ user }, project) =>
-    strandedWith(user, project).some((profile) => isPricedOrCounted(profile, project)) ? 'error' : 'warning',
+    strandedWith(user, project).some((profile) => isPricedOrCounted(project, profile)) ? 'error' : 'warning',
   message: ({ user, name }) =>
     `Nobody buys for '${name}'${user.of ? ` of '${user.of.name}'` : ''}, so there is no one who could be asked for money.`,
   related: ({ user }, project) => {
@@ -77,21 +78,4 @@ function strandedWith(user: Profile, project: Project): readonly Profile[] {
         (profile) => hasRole(profile, 'user') && buyersOf(project, profile).length === 0,
       )
     : [user];
-}
-
-function isPricedOrCounted(profile: Profile, project: Project): boolean {
-  const name = profile.name?.text;
-  return (
-    name !== undefined &&
-    (project
-      .referrers(name, 'product')
-      .some((product) => product.prices.some((price) => price.paidBy?.name === name)) ||
-      project
-        .referrers(name, 'gate')
-        .some((gate) =>
-          gate.requirements.some(
-            (requirement) => requirement.is === 'heads' && requirement.profile?.name === name,
-          ),
-        ))
-  );
 }
