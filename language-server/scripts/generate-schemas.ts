@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { diffJsonSchema } from '../src/core/diff/diff-json.ts';
+import { modelJsonSchema } from '../src/core/export/model-json.ts';
 import { historyJsonSchema } from '../src/core/history/history-json.ts';
 import { checkJsonSchema } from '../src/core/report/check-json.ts';
 import { statusJsonSchema } from '../src/core/report/status-json.ts';
@@ -22,6 +23,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
     file('check.schema.json', 'What cdev check --format json prints', checkJsonSchema, 'output'),
     file('diff.schema.json', 'What cdev diff --format json prints', diffJsonSchema, 'output'),
     file('history.schema.json', 'What cdev history --format json prints', historyJsonSchema, 'output'),
+    file('model.schema.json', 'What cdev export json prints', modelJsonSchema, 'output'),
     file('status.schema.json', 'What cdev status --format json prints', statusJsonSchema, 'output'),
     file('cdev.schema.json', 'cdev.json', namingRules(settingsSchema), 'input'),
   ]);

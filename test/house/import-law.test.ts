@@ -58,7 +58,7 @@ function floorOf(path: string): string | undefined {
 /** Everything that a source imports, with types and without, at once and later. */
 function importsOf(source: string): readonly string[] {
   const pattern =
-    /(?:^|[\s;}])(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+    /(?:^|[\s;}])(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...source.matchAll(pattern)].flatMap((match) => match[1] ?? match[2] ?? []);
 }
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError, exitCodes } from './command-error.ts';
+import { addExportCommands } from './export-commands.ts';
+import { addImportCommands } from './import-commands.ts';
 import type { Io } from './io.ts';
 import {
   cacheOption,
@@ -152,6 +154,9 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
       const { fix } = await import('./commands/fix.ts');
       finish(await fix(paths, flags, io));
     });
+
+  addImportCommands(program, io, finish);
+  addExportCommands(program, io, finish);
 
   program
     .command('comment', { hidden: true })

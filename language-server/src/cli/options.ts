@@ -23,6 +23,11 @@ export const rulePagesOption = (): Option =>
     'where the pages of the rules are on the web, for links in other formats',
   ).argParser(parseAddress);
 
+export const outputOption = (): Option =>
+  new Option('-o, --output <file>', 'write it into a file instead of printing it');
+
+export const forceOption = (): Option => new Option('--force', 'write over a file that is there already');
+
 export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
 }

@@ -86,7 +86,7 @@ export interface Hypothesis extends DeclarationBase {
   readonly stage?: Setting<Stage>;
 }
 
-const stageOfKind: Readonly<Record<HypothesisKind, Stage>> = {
+export const stageOfKind: Readonly<Record<HypothesisKind, Stage>> = {
   customer: 'discovery',
   problem: 'discovery',
   solution: 'discovery',

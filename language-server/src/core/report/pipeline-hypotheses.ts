@@ -2,8 +2,8 @@ import type { Bearing, Evidence, Quote } from '../model/evidence.ts';
 import type { Experiment } from '../model/experiment.ts';
 import { currentRevision, type Hypothesis } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
-import { segmentOf, withOuterSegments } from '../pipeline/buyers-and-users.ts';
-import { profilesAbout } from '../pipeline/profiles-about.ts';
+import { withOuterSegments } from '../pipeline/buyers-and-users.ts';
+import { segmentsAbout } from '../pipeline/segments-about.ts';
 import { formatMoney, formatNumber } from '../text/amounts.ts';
 import { toNumber } from '../text/decimal.ts';
 import { sayBarOfSample, sayMeasurement, sayTally, unitOfSample } from '../verdict/bar-words.ts';
@@ -152,11 +152,6 @@ function experimentOf(project: Project, experiment: Experiment, elements: Elemen
 }
 
 function segmentsOf(project: Project, hypothesis: Hypothesis): readonly string[] {
-  const named = hypothesis.about.flatMap((reference) => {
-    const subject = project.resolve(reference, hypothesis)?.declaration;
-    return subject?.type === 'segment' ? [subject] : [];
-  });
-  const lived = profilesAbout(project, hypothesis).flatMap((profile) => segmentOf(project, profile) ?? []);
-  const all = [...named, ...lived].flatMap((segment) => withOuterSegments(project, segment));
+  const all = segmentsAbout(project, hypothesis).flatMap((segment) => withOuterSegments(project, segment));
   return [...new Set(all.flatMap((segment) => segment.name?.text ?? []))];
 }

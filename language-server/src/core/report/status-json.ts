@@ -147,6 +147,6 @@ function placeJson({ file, range }: PlaceStatus): PlaceStatus {
 }
 
 /** To ten decimals, as far as it is exact: more would only tell how the machine that computed it rounds. */
-function rounded(share: number): number {
+export function rounded(share: number): number {
   return Number(share.toFixed(10));
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ExportQuestion } from '../../core/export/export-question.ts';
+import { hypothesesCsv } from '../../core/export/hypotheses-csv.ts';
+import { modelJsonOf } from '../../core/export/model-json.ts';
+import { chooseProject } from '../choose-project.ts';
+import { exitCodes } from '../command-error.ts';
+import type { Io } from '../io.ts';
+import { writeOutput } from '../write-output.ts';
+
+const optionsSchema = z.object({
+  today: z.string().optional(),
+  cache: z.boolean(),
+  output: z.string().optional(),
+  force: z.boolean().default(false),
+});
+
+/** Prints the hypotheses of a venture as a table for a spreadsheet. */
+export function exportCsv(path: string | undefined, flags: unknown, io: Io): Promise<number> {
+  return exported(path, flags, io, hypothesesCsv);
+}
+
+/** Prints everything a venture says and what is computed from it. */
+export function exportJson(path: string | undefined, flags: unknown, io: Io): Promise<number> {
+  return exported(path, flags, io, (asked) => `${JSON.stringify(modelJsonOf(asked), undefined, 2)}\n`);
+}
+
+async function exported(
+  path: string | undefined,
+  flags: unknown,
+  io: Io,
+  print: (asked: ExportQuestion) => string | Promise<string>,
+): Promise<number> {
+  const { today, cache: useCache, output, force } = optionsSchema.parse(flags);
+  const asked = await chooseProject({ path, today, useCache }, io);
+  await writeOutput(await print(asked), { output, force }, io);
+  return exitCodes.clean;
+}
