@@ -39,6 +39,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Things are exported by their names.' },
+        {
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']",
+          message: 'Written `import * as z`, only what is used of it is bundled.',
+        },
       ],
       'no-var': 'error',
       'prefer-const': 'error',

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { diffJsonSchema } from '../src/core/diff/diff-json.ts';
 import { modelJsonSchema } from '../src/core/export/model-json.ts';
 import { historyJsonSchema } from '../src/core/history/history-json.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
 import { readRepositoryFile, repositoryFiles, repositoryRoot } from '../support/repository.ts';
 

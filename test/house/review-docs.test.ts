@@ -3,7 +3,7 @@ import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withBundle } from '../support/bundled-program.ts';
 import { readRepositoryFile, repositoryRoot } from '../support/repository.ts';
 import { readAction } from '../support/run-action.ts';

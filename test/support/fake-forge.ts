@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface ForgeComment {
   readonly id: number;

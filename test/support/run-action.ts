@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readRepositoryFile, repositoryRoot } from './repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { filledIn, holds } from './workflow-expressions.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { projectPipelineSchema } from '../../../language-server/src/core/report/pipeline.ts';
 import { rangeSchema } from '../../../language-server/src/core/report/range-schema.ts';
 import { verdictWords } from '../../../language-server/src/core/verdict/verdict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from '../core/text/dates.ts';
 import type { FilePath } from '../core/text/span.ts';
 import type { FileSystem } from '../language/workspace/file-system.ts';

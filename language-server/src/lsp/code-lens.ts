@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lensesOf, lensKinds, lensText } from '../core/report/lenses.ts';
 import { answering } from './answering.ts';
 import { findClientCommand } from './client-commands.ts';

@@ -7,7 +7,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeenColumn } from '../core/data/rows-answer.ts';
 import type { TargetType } from '../core/names/references.ts';
 import { hoverOf } from '../core/report/hover/hover.ts';

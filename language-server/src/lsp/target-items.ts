@@ -1,5 +1,5 @@
 import type { Range, SymbolKind } from 'vscode-languageserver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { membersOf } from '../core/model/declaration.ts';
 import type { Project, Target } from '../core/names/project.ts';
 import { declaredPlace } from '../core/names/symbols.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const shown = (description: string) => z.boolean().catch(true).default(true).describe(description);
 

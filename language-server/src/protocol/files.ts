@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRequest } from './request.ts';
 
 /** A server in a browser has no disk: it asks the editor for files, by their URIs. */

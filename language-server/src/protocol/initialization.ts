@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a client may say when it starts the server; every part may be left out, as other editors do. */
 export const initializationOptionsSchema = z.object({

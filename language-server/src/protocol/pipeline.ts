@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { projectPipelineSchema } from '../core/report/pipeline.ts';
 import { rangeSchema } from '../core/report/range-schema.ts';
 import { defineRequest } from './request.ts';

@@ -2,7 +2,7 @@
  * What cdev's own client and server say to each other beyond the language server protocol. Each message is a name and
  * the schemas of what it carries; both sides check what reaches them.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A question with its answer. */
 export interface RequestType<Params, Result> {

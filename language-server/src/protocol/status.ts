@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hypothesisKinds, risks } from '../core/model/hypothesis.ts';
 import { stages } from '../core/model/venture.ts';
 import { rangeSchema } from '../core/report/range-schema.ts';

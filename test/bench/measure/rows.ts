@@ -1,7 +1,7 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createNodeFileSystem } from '../../../language-server/src/language/node/node-file-system.ts';
 import { answerRows } from '../../../language-server/src/language/rows/answer-rows.ts';
 import { RowStore } from '../../../language-server/src/language/rows/row-store.ts';

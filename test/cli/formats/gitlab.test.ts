@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { gitlabProblems } from '../../support/published-schemas.ts';
 import { type RunOptions, runCdev } from '../../support/run-cdev.ts';
 import { hostileFiles } from './hostile-model.ts';

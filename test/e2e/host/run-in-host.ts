@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inject } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { repositoryRoot } from '../../support/repository.ts';
 
 /** The extension host of a desktop or a server, or the one of a browser alone. */

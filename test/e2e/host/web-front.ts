@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface WebFront {
   /** `127.0.0.1:PORT`. */

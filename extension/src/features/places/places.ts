@@ -1,5 +1,5 @@
 import { commands, Disposable, Location, Position, Range, Uri } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Feature } from '../../cdev.ts';
 
 const positionSchema = z.object({ line: z.int(), character: z.int() });

@@ -8,7 +8,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Feature } from '../../cdev.ts';
 
 /** Why a rule speaks, and what to write instead: the page of each finding's rule, one keystroke from it. */

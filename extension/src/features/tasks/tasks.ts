@@ -1,5 +1,5 @@
 import { ProcessExecution, Task, TaskGroup, TaskScope, tasks as vscodeTasks, Uri, workspace } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Feature } from '../../cdev.ts';
 
 const definitionSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nextSteps } from '../../core/pipeline/next-steps.ts';
 import { type CheckReport, checkReportOf, severitiesFrom } from '../../core/report/check-report.ts';
 import { checkText, findingsText, type NextThing } from '../../core/report/check-text.ts';

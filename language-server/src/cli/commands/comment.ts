@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentBodyOf } from '../../core/report/comment-body.ts';
 import { whyNot } from '../../language/workspace/read-file.ts';
 import { CommandError, exitCodes } from '../command-error.ts';

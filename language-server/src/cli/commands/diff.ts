@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diffGithub } from '../../core/diff/diff-github.ts';
 import { diffJsonOf } from '../../core/diff/diff-json.ts';
 import { diffMarkdown } from '../../core/diff/diff-markdown.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plural } from '../../core/report/plural.ts';
 import { showable } from '../../core/report/shown-text.ts';
 import { lineIndexOf, positionAt } from '../../core/text/line-index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { historyJsonOf } from '../../core/history/history-json.ts';
 import { historyText } from '../../core/history/history-text.ts';
 import type { HistoryView } from '../../core/history/history-view.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plural } from '../../core/report/plural.ts';
 import { wrapped } from '../../core/report/shown-text.ts';
 import type { Style } from '../../core/report/style.ts';

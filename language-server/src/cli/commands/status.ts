@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pipelineMermaid } from '../../core/report/pipeline-mermaid.ts';
 import { pipelineViewOf } from '../../core/report/pipeline-view.ts';
 import { statusJsonOf } from '../../core/report/status-json.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CommentBody } from '../../core/report/comment-body.ts';
 import type { Api } from './github-api.ts';
 import type { PullRequest } from './pull-request.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Io } from '../io.ts';
 
 /** Which pull request of which repository is meant, and how to speak to its forge. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stages } from '../model/venture.ts';
 import { rangeSchema } from '../report/range-schema.ts';
 import { severities } from '../rules/card.ts';

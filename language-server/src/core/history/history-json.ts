@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stages } from '../model/venture.ts';
 import { verdictWords } from '../verdict/verdict.ts';
 import type { HistoryEvent, ProjectHistory, Stretch } from './chronicle.ts';

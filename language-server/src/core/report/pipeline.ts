@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { courses, hypothesisKinds, risks, statusWords } from '../model/hypothesis.ts';
 import { methods } from '../model/experiment.ts';
 import { productSteps } from '../model/product.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hypothesisKinds, risks } from '../model/hypothesis.ts';
 import { stages } from '../model/venture.ts';
 import { toNumber } from '../text/decimal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities } from '../rules/card.ts';
 import { findDate } from '../text/dates.ts';
 

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync,
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileModel } from '../../core/model/file-model.ts';
 import { folderOf } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';

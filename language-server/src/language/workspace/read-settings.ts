@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../../core/model/file-model.ts';
 import { type Settings, defaultSettings, settingsSchema } from '../../core/settings/settings.ts';
 import { findNearest } from '../../core/text/nearest.ts';
