@@ -119,7 +119,7 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .argument('<rule>', 'its name, as a finding shows it')
     .action(async (rule: string) => {
       const { explain } = await import('./commands/explain.ts');
-      finish(explain(rule, io));
+      finish(await explain(rule, io));
     });
 
   program
@@ -128,7 +128,7 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .addOption(formatOption(['text', 'json']))
     .action(async (flags: unknown) => {
       const { rules } = await import('./commands/rules.ts');
-      finish(rules(flags, io));
+      finish(await rules(flags, io));
     });
 
   program

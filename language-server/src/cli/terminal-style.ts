@@ -1,17 +1,51 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
-import type { Style, Tone } from '../core/report/style.ts';
+import type { Paint, Style, Tone } from '../core/report/style.ts';
 import type { Io, Output } from './io.ts';
 
-/** How text is shown on an output: in colour and wrapped on a terminal, plain anywhere else. */
-export function styleFor(output: Output, environment: Io['environment']): Style {
+/**
+ * Prints in the style of an output: in colour and wrapped on a terminal, plain anywhere else. What knows how wide every
+ * character of every script is takes a while to load, so it is loaded only where the text has others than narrow ones;
+ * it is printed anew then.
+ */
+export async function inStyleOf<Printed>(
+  output: Output,
+  environment: Io['environment'],
+  print: (style: Style) => Printed,
+): Promise<Printed> {
+  let isAllNarrow = true;
+  const printed = print(
+    styleFor(output, environment, (text) => {
+      isAllNarrow &&= narrow.test(text);
+      return text.length;
+    }),
+  );
+  if (isAllNarrow) {
+    return printed;
+  }
+  const { default: stringWidth } = await import('string-width');
+  return print(styleFor(output, environment, (text) => stringWidth(text)));
+}
+
+/** How text is coloured on an output. */
+export function paintFor(output: Output, environment: Io['environment']): Paint {
   const coloured = wantsColour(output, environment);
   return {
     paint: (tone, text) => (coloured ? styleText([...formats[tone]], text, { validateStream: false }) : text),
-    width: (text) => stringWidth(text),
+  };
+}
+
+/** How text is shown on an output, given how many columns a text takes up. */
+function styleFor(output: Output, environment: Io['environment'], width: Style['width']): Style {
+  return {
+    ...paintFor(output, environment),
+    width,
     columns: output.isTerminal ? Math.max(leastColumns, output.columns ?? usualColumns) : undefined,
   };
 }
+
+/** Text of which every character takes one column: of most European languages, with the signs that reports draw. */
+export const narrow =
+  /^[ -~\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u25FC\u2713\u2717]*$/;
 
 const leastColumns = 40;
 const usualColumns = 80;

@@ -13,7 +13,7 @@ import { type LoadedPaths, loadPaths, projectsOf } from '../load-paths.ts';
 import { startProgress } from '../progress.ts';
 import { readTexts } from '../read-texts.ts';
 import { repositoryFolderOf } from '../repository-folder.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
   format: z.enum(['text', ...checkFormats]),
@@ -53,7 +53,7 @@ export async function check(
   });
   const failing = options.failOn === 'never' ? [] : severitiesFrom(options.failOn);
   if (format === 'text') {
-    printText(report, loaded, options, io);
+    await printText(report, loaded, options, io);
   } else {
     const next = nextThings(named);
     await printCheck(format, { ...options, report, loaded: named, next, failing, version }, io);
@@ -62,9 +62,16 @@ export async function check(
   return fails ? exitCodes.findings : exitCodes.clean;
 }
 
-function printText(report: CheckReport, loaded: LoadedPaths, options: CheckOptions, io: Io): void {
-  const style = styleFor(io.stdout, io.environment);
-  const parts = options.quiet ? findingsText(report, style) : checkText(report, nextThings(loaded), style);
+async function printText(
+  report: CheckReport,
+  loaded: LoadedPaths,
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
+  const next = options.quiet ? [] : nextThings(loaded);
+  const parts = await inStyleOf(io.stdout, io.environment, (style) => [
+    ...(options.quiet ? findingsText(report, style) : checkText(report, next, style)),
+  ]);
   for (const part of parts) {
     io.stdout.write(part);
   }

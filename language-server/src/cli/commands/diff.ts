@@ -12,7 +12,7 @@ import { findRevisions } from '../find-revisions.ts';
 import type { Io } from '../io.ts';
 import { loadRevisions } from '../load-revisions.ts';
 import { startProgress } from '../progress.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
   format: z.enum(['text', 'markdown', 'json', 'github']),
@@ -36,7 +36,7 @@ export async function diff(
   const repository = await io.openRepository(io.folder);
   try {
     const view = await viewOf(await findRevisions([before, after], options, repository, io), options, io);
-    io.stdout.write(printed(view, options, io));
+    io.stdout.write(await printed(view, options, io));
     return fails(view, options.failOn) ? exitCodes.findings : exitCodes.clean;
   } finally {
     if (!('problem' in repository)) {
@@ -72,7 +72,7 @@ async function viewOf(
   });
 }
 
-function printed(view: DiffView, { format }: DiffOptions, io: Io): string {
+async function printed(view: DiffView, { format }: DiffOptions, io: Io): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(diffJsonOf(view), undefined, 2)}\n`;
@@ -81,7 +81,7 @@ function printed(view: DiffView, { format }: DiffOptions, io: Io): string {
     case 'github':
       return diffGithub(view);
     default:
-      return diffText(view, styleFor(io.stdout, io.environment));
+      return inStyleOf(io.stdout, io.environment, (style) => diffText(view, style));
   }
 }
 

@@ -4,10 +4,10 @@ import { findRule, rules } from '../../core/rules/index.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 /** Prints the page of a rule. */
-export function explain(name: string, io: Io): number {
+export async function explain(name: string, io: Io): Promise<number> {
   const rule = findRule(name);
   if (rule === undefined) {
     const nearest = findNearest(
@@ -18,6 +18,6 @@ export function explain(name: string, io: Io): number {
     throw new CommandError(`there is no rule '${name}'; ${suggestion}`);
   }
   const page = ruleTexts[rule.name] ?? `# ${rule.name}\n\n${rule.summary}\n`;
-  io.stdout.write(pageText(page, styleFor(io.stdout, io.environment)));
+  io.stdout.write(await inStyleOf(io.stdout, io.environment, (style) => pageText(page, style)));
   return exitCodes.clean;
 }

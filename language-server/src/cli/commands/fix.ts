@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { plural } from '../../core/report/plural.ts';
 import { showable } from '../../core/report/shown-text.ts';
-import type { Style } from '../../core/report/style.ts';
+import type { Paint } from '../../core/report/style.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { readModel } from '../../language/lowering/read-model.ts';
 import { applySafeFixes, type FixedText } from '../../language/workspace/apply-safe-fixes.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
 import { type LoadedPaths, loadPaths } from '../load-paths.ts';
-import { styleFor } from '../terminal-style.ts';
+import { paintFor } from '../terminal-style.ts';
 import { bytesOfText, readTextFile, type TextFile, writeTextFile } from '../text-file.ts';
 
 const optionsSchema = z.object({
@@ -44,7 +44,7 @@ export async function fix(paths: readonly string[], flags: unknown, io: Io): Pro
     }
   }
   const output = ofStdin === undefined ? io.stdout : io.stderr;
-  output.write(fixText(fixed, dryRun, loaded, styleFor(output, io.environment)));
+  output.write(fixText(fixed, dryRun, loaded, paintFor(output, io.environment)));
   return failed ? exitCodes.couldNotRun : exitCodes.clean;
 }
 
@@ -67,7 +67,7 @@ async function readAll(loaded: LoadedPaths, io: Io): Promise<ReadonlyMap<FilePat
   return files;
 }
 
-function fixText(fixed: readonly FixedText[], dryRun: boolean, loaded: LoadedPaths, style: Style): string {
+function fixText(fixed: readonly FixedText[], dryRun: boolean, loaded: LoadedPaths, style: Paint): string {
   const files = fixed.map(({ path, done }) => {
     const lines = done.map(({ rule, title }) => `  ${showable(title)} ${style.paint('dim', rule)}\n`);
     return `${style.paint('heading', showable(loaded.nameOf(path)))}\n${lines.join('')}`;

@@ -9,7 +9,7 @@ import { relativeName } from '../file-names.ts';
 import { findModels } from '../find-models.ts';
 import type { Io } from '../io.ts';
 import { type NamedFiles, stdinName } from '../targets.ts';
-import { styleFor } from '../terminal-style.ts';
+import { paintFor } from '../terminal-style.ts';
 import { bytesOfText, readTextFile, type TextFile, writeTextFile } from '../text-file.ts';
 
 const optionsSchema = z.object({ check: z.boolean().default(false), stdinPath: z.string().optional() });
@@ -23,7 +23,6 @@ export async function fmt(paths: readonly string[], flags: unknown, io: Io): Pro
     nameOf: (file) =>
       file === stdin?.path && stdinPath === undefined ? stdinName : relativeName(io.folder, file),
   };
-  const style = styleFor(io.stdout, io.environment);
   const changed: string[] = [];
   let leftAlone = 0;
   for (const path of models) {
@@ -57,7 +56,8 @@ export async function fmt(paths: readonly string[], flags: unknown, io: Io): Pro
       ...(rest > 0 || changed.length === 0 ? [`${plural(rest, 'file')} laid out well`] : []),
       ...(leftAlone > 0 ? [`${plural(leftAlone, 'file')} left alone`] : []),
     ];
-    io.stdout.write(`${names}${style.paint('dim', `${counts.join(', ')}.`)}\n`);
+    const { paint } = paintFor(io.stdout, io.environment);
+    io.stdout.write(`${names}${paint('dim', `${counts.join(', ')}.`)}\n`);
   }
   if (leftAlone > 0) {
     return exitCodes.couldNotRun;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Style } from '../../core/report/style.ts';
+import * as z from 'zod';
+import type { Paint } from '../../core/report/style.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import type { GitRepository } from '../../language/node/git/git-repository.ts';
 import { joinPath } from '../../language/workspace/file-system.ts';
@@ -8,7 +8,7 @@ import { relativeName } from '../file-names.ts';
 import { attributeLines, withAttributes, withoutAttributes } from '../git-attributes.ts';
 import { driverSettings } from '../git-driver.ts';
 import type { Io } from '../io.ts';
-import { styleFor } from '../terminal-style.ts';
+import { paintFor } from '../terminal-style.ts';
 
 const optionsSchema = z.object({ yes: z.boolean().default(false), undo: z.boolean().default(false) });
 
@@ -26,7 +26,7 @@ export async function gitSetup(flags: unknown, io: Io): Promise<number> {
     if (repository.isBare) {
       throw new CommandError('git cannot be set up here: there is no working tree to put .gitattributes in');
     }
-    const style = styleFor(io.stdout, io.environment);
+    const style = paintFor(io.stdout, io.environment);
     const settings = await readSettings(repository);
     const steps = [
       ...(await attributeSteps(repository, undo, io)),
@@ -144,7 +144,7 @@ async function readBytes(
   return undefined;
 }
 
-function stepsText(steps: readonly Step[], undo: boolean, style: Style): string {
+function stepsText(steps: readonly Step[], undo: boolean, style: Paint): string {
   const places = [...new Set(steps.map(({ where }) => where))];
   return places
     .map((place) => {

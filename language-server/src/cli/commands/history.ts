@@ -6,7 +6,7 @@ import { CommandError, exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
 import { loadHistory } from '../load-history.ts';
 import { startProgress } from '../progress.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
   format: z.enum(['text', 'json', 'svg', 'html']),
@@ -45,7 +45,7 @@ async function printed(view: HistoryView, format: 'text' | 'json' | 'svg' | 'htm
     case 'json':
       return `${JSON.stringify(historyJsonOf(view), undefined, 2)}\n`;
     case 'text':
-      return historyText(view, styleFor(io.stdout, io.environment));
+      return inStyleOf(io.stdout, io.environment, (style) => historyText(view, style));
     default: {
       const { historyHtml, historySvg } = await import('../../report-html/index.ts');
       return format === 'html' ? historyHtml(view) : historySvg(view);

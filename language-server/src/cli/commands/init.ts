@@ -6,7 +6,7 @@ import { CommandError, exitCodes } from '../command-error.ts';
 import { relativeName } from '../file-names.ts';
 import { guessCurrency } from '../guess-currency.ts';
 import type { Io } from '../io.ts';
-import { styleFor } from '../terminal-style.ts';
+import { paintFor } from '../terminal-style.ts';
 
 /** Writes a first model into a folder that has none. Nothing is asked: what can be guessed is easily changed. */
 export async function init(folder: string, io: Io): Promise<number> {
@@ -36,7 +36,7 @@ export async function init(folder: string, io: Io): Promise<number> {
   if (written.problem !== undefined) {
     throw new CommandError(`'${relativeName(io.folder, file)}' could not be written: ${written.problem}`);
   }
-  const style = styleFor(io.stdout, io.environment);
+  const style = paintFor(io.stdout, io.environment);
   const path = called === '.' ? '' : ` ${forShell(called)}`;
   const command = (name: string): string => style.paint('strong', `cdev ${name}${path}`);
   io.stdout.write(

@@ -6,15 +6,14 @@ import { families, type Rule } from '../../core/rules/card.ts';
 import { rules as allRules } from '../../core/rules/index.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({ format: z.enum(['text', 'json']) });
 
 /** Lists the rules, family by family. */
-export function rules(flags: unknown, io: Io): number {
+export async function rules(flags: unknown, io: Io): Promise<number> {
   const { format } = optionsSchema.parse(flags);
-  const style = styleFor(io.stdout, io.environment);
-  io.stdout.write(format === 'json' ? rulesJson() : rulesText(style));
+  io.stdout.write(format === 'json' ? rulesJson() : await inStyleOf(io.stdout, io.environment, rulesText));
   return exitCodes.clean;
 }
 

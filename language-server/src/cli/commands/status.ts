@@ -8,7 +8,7 @@ import { type StatusQuestion, statusViewOf } from '../../core/report/status-view
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
 import { loadPaths, projectsOf } from '../load-paths.ts';
-import { styleFor } from '../terminal-style.ts';
+import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
   format: z.enum(['text', 'json', 'markdown', 'html', 'svg', 'mermaid']),
@@ -43,8 +43,10 @@ export async function status(paths: readonly string[], flags: unknown, io: Io): 
       io.stdout.write(format === 'html' ? pipelineHtml(view) : pipelineSvg(view));
       break;
     }
-    case 'text':
-      io.stdout.write(statusText(statusViewOf(asked), styleFor(io.stdout, io.environment)));
+    case 'text': {
+      const view = statusViewOf(asked);
+      io.stdout.write(await inStyleOf(io.stdout, io.environment, (style) => statusText(view, style)));
+    }
   }
   return exitCodes.clean;
 }

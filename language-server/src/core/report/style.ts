@@ -1,9 +1,13 @@
 /** What a piece of text is, so that whoever shows it can give it a colour. */
 export type Tone = 'error' | 'warning' | 'information' | 'hint' | 'good' | 'dim' | 'strong' | 'heading';
 
-/** How text is shown: printers are told, for they know no terminal. */
-export interface Style {
+/** How text is coloured. */
+export interface Paint {
   readonly paint: (tone: Tone, text: string) => string;
+}
+
+/** How text is shown: printers are told, for they know no terminal. */
+export interface Style extends Paint {
   /** The columns that a text without tabs and line ends takes up. */
   readonly width: (text: string) => number;
   /** The columns there are; undefined where lines may be as long as they like, as in a file. */
