@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hypothesisColumns } from '../../language-server/src/core/export/hypotheses-csv.ts';
 import { modelJsonSchema } from '../../language-server/src/core/export/model-json.ts';
 import { crowdedToday, crowdedVenture } from '../support/crowded-venture.ts';

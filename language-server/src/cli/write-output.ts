@@ -2,7 +2,7 @@ import { folderOf } from '../core/text/paths.ts';
 import { CommandError } from './command-error.ts';
 import { relativeName } from './file-names.ts';
 import type { Io } from './io.ts';
-import { styleFor } from './terminal-style.ts';
+import { paintFor } from './terminal-style.ts';
 
 export interface OutputRequest {
   /** A file, as typed; undefined means standard output. */
@@ -28,5 +28,5 @@ export async function writeOutput(text: string, { output, force }: OutputRequest
   if (problem !== undefined) {
     throw new CommandError(`'${name}' could not be written: ${problem}`);
   }
-  io.stdout.write(`${styleFor(io.stdout, io.environment).paint('good', 'Wrote')} ${name}.\n`);
+  io.stdout.write(`${paintFor(io.stdout, io.environment).paint('good', 'Wrote')} ${name}.\n`);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExportQuestion } from '../../core/export/export-question.ts';
 import { hypothesesCsv } from '../../core/export/hypotheses-csv.ts';
 import { modelJsonOf } from '../../core/export/model-json.ts';

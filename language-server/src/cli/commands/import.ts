@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { showable } from '../../core/report/shown-text.ts';
 import type { Around } from '../../language/import/around.ts';
 import { importCsv } from '../../language/import/csv/import-csv.ts';

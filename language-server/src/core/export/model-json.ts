@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { approaches, marketTypes, stages } from '../model/venture.ts';
 import { gatesOf } from '../pipeline/gates.ts';
 import { questionsOf } from '../pipeline/questions.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bearingVerbs, type Bearing, type Evidence } from '../../model/evidence.ts';
 import { type Experiment, methods } from '../../model/experiment.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Alternative } from '../../model/alternative.ts';
 import { productSteps, type Product } from '../../model/product.ts';
 import { roles, type Profile } from '../../model/profile.ts';

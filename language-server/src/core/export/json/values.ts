@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reference, Setting, Source, Text } from '../../model/node.ts';
 import { type Day, type Money, type Quantity, timeUnits, type Trait } from '../../model/quantity.ts';
 import { type Decimal, toNumber } from '../../text/decimal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Allowance } from '../../analyze.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Economics } from '../../model/economics.ts';
