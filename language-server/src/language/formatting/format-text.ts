@@ -22,6 +22,16 @@ export type FormatResult =
  * line breaks (CRLF or LF) and its byte order mark. It takes time in proportion to the text and never throws.
  */
 export function formatText(text: string): FormatResult {
+  if (latest?.text !== text) {
+    latest = { text, result: formatAnew(text) };
+  }
+  return latest.result;
+}
+
+/** What was asked last: an editor that saves a file has it put in order, laid out and laid out while one types. */
+let latest: { readonly text: string; readonly result: FormatResult } | undefined;
+
+function formatAnew(text: string): FormatResult {
   const formatter = (known ??= createFormatter());
   const reading = formatter.parser.read(text);
   const problem = findProblem(text, reading);

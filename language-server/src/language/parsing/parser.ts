@@ -225,7 +225,7 @@ export class CdevParser extends LangiumParser {
     const method = rule === undefined ? this.mainRule : this.allRules.get(rule);
     this.growing.length = 0;
     this.wrapper.input = tokens;
-    let value = method && this.wrapper.rule(method);
+    let value = method && withoutStackTraces(() => this.wrapper.rule(method));
     while (this.building && this.growing.length > 0) {
       value = this.finish();
     }
@@ -260,6 +260,20 @@ export class CdevParser extends LangiumParser {
       this.properties.set(feature, assignment && { name: assignment.feature, operator: assignment.operator });
     }
     return this.properties.get(feature);
+  }
+}
+
+/**
+ * The parser throws where reading stops, hundreds of times to mend one mistake, and nobody looks at where in its code
+ * that was: to note it each time takes longer than the reading.
+ */
+function withoutStackTraces<T>(read: () => T): T {
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return read();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', limit);
   }
 }
 
