@@ -341,6 +341,12 @@ export class Session {
    */
   mendedText({ path, text }: OpenFile): string {
     this.settle();
+    const isWhole = this.workspace
+      .findingsIn(path)
+      .every((finding) => finding.fixes().every((fix) => !fix.safe));
+    if (isWhole) {
+      return text;
+    }
     try {
       const [fixed] = applySafeFixes({
         workspace: this.workspace,
