@@ -40,6 +40,7 @@ describe('the line above a declaration', () => {
       'H2: ◐ testing · 4 of 9 for, needs 20 · E2 running',
       'H2: 1 launch rides on it · G2 waits for it',
       'H3: ○ untested',
+      'E1: 15 of 15 held',
       'G1: ○ gate: 1 of 3',
       'G2: ○ gate: 1 of 3',
     ]);

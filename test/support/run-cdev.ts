@@ -66,6 +66,13 @@ export async function runCdev(argv: readonly string[], options: RunOptions = {})
         fileSystem.write(path, bytes);
         return {};
       },
+      createFile: async (path, bytes) => {
+        if (fileSystem.has(path)) {
+          return { problem: 'it is there already' };
+        }
+        fileSystem.write(path, bytes);
+        return {};
+      },
       makeFolder: async () => ({}),
       removeFile: async () => ({}),
       openRepository: async () => ({ problem: 'there is no repository in memory' }),

@@ -44,6 +44,7 @@ export async function runInFolder(
       fileSystem: createNodeFileSystem({ blocking: true }),
       exists: existsOnDisk,
       writeFile: async (path, bytes) => attempt(() => writeFile(path, bytes)),
+      createFile: async (path, bytes) => attempt(() => writeFile(path, bytes, { flag: 'wx' })),
       makeFolder: async (path) => attempt(() => mkdir(path, { recursive: true })),
       removeFile: async (path) => attempt(() => rm(path)),
       openRepository: openGitRepository,

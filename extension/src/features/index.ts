@@ -1,6 +1,7 @@
 import type { Feature } from '../cdev.ts';
 import { evidenceDrop } from './evidence-drop/evidence-drop.ts';
 import { explorer } from './explorer/explorer.ts';
+import { interviewNote } from './interview-note/interview-note.ts';
 import { languageStatus } from './language-status/language-status.ts';
 import { newModel } from './new-model/new-model.ts';
 import { places } from './places/places.ts';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   newModel,
   rulePages,
   evidenceDrop,
+  interviewNote,
   places,
   walkthrough,
 ];

@@ -29,6 +29,8 @@ export interface Io {
   readonly exists: (path: FilePath) => boolean;
   /** Writes the whole of a file or nothing of it, and says what went wrong. */
   readonly writeFile: (path: FilePath, bytes: Uint8Array) => Promise<{ readonly problem?: string }>;
+  /** Writes a file that is not there yet; one that is stays as it is. */
+  readonly createFile: (path: FilePath, bytes: Uint8Array) => Promise<{ readonly problem?: string }>;
   readonly makeFolder: (path: FilePath) => Promise<{ readonly problem?: string }>;
   readonly removeFile: (path: FilePath) => Promise<{ readonly problem?: string }>;
   /** Opens the repository that a folder lies in; whoever opens it closes it. */

@@ -114,6 +114,18 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     });
 
   program
+    .command('note')
+    .description('write the note of the next talk of an experiment, with the questions of its script')
+    .argument('<experiment>', 'its name in the model')
+    .argument('[path]', 'the model or the folder it is in (default: this folder)')
+    .addOption(todayOption())
+    .addOption(cacheOption())
+    .action(async (experiment: string, path: string | undefined, flags: unknown) => {
+      const { note } = await import('./commands/note.ts');
+      finish(await note(experiment, path, flags, io));
+    });
+
+  program
     .command('explain')
     .description('tell why a rule says what it says, what is wrong and what is right')
     .argument('<rule>', 'its name, as a finding shows it')

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -31,6 +31,7 @@ export function createNodeIo(): Io {
     fileSystem: createNodeFileSystem({ blocking: true }),
     exists: existsOnDisk,
     writeFile: (path, bytes) => attempt(() => writeFileAtomic(path, Buffer.from(bytes))),
+    createFile: (path, bytes) => attempt(() => writeFile(path, bytes, { flag: 'wx' })),
     makeFolder: (path) => attempt(() => mkdir(path, { recursive: true })),
     removeFile: (path) => attempt(() => rm(path)),
     openRepository: openGitRepository,

@@ -1,19 +1,20 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { NotificationType, RequestType } from '../protocol/request.ts';
 
 /** Answers one of cdev's own requests; one whose parameters are not what was agreed on is refused. */
 export function answer<Params, Result>(
   connection: Connection,
   request: RequestType<Params, Result>,
-  handler: (params: Params) => Result | Promise<Result>,
+  handler: (params: Params, cancellation: CancellationToken) => Result | Promise<Result>,
 ): void {
-  connection.onRequest(request.method, async (received: unknown): Promise<unknown> => {
+  const answered = async (received: unknown, cancellation: CancellationToken): Promise<unknown> => {
     const params = request.params.safeParse(received ?? {});
     if (!params.success) {
       return new ResponseError(ErrorCodes.InvalidParams, params.error.message);
     }
-    return handler(params.data);
-  });
+    return handler(params.data, cancellation);
+  };
+  connection.onRequest(request.method, answered);
 }
 
 /** Asks the client one of cdev's own requests. */

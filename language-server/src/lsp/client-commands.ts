@@ -12,6 +12,8 @@ export const clientCommands = {
   rename: { name: 'cdev.rename', title: 'Rename' },
   /** Shows places: takes a URI, a position there, and locations. */
   showPlaces: { name: 'cdev.showPlaces', title: 'Show' },
+  /** Writes the note of the next talk of an experiment: takes the URI of its model and its name. */
+  newNote: { name: 'cdev.newInterviewNote', title: 'New note' },
 } as const;
 
 export type ClientCommand = keyof typeof clientCommands;

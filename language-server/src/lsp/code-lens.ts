@@ -1,13 +1,13 @@
 import type { CodeLens } from 'vscode-languageserver';
 import * as z from 'zod';
 import { lensesOf, lensKinds, lensText } from '../core/report/lenses.ts';
-import { answering } from './answering.ts';
+import { answering, patienceForRows } from './answering.ts';
 import { findClientCommand } from './client-commands.ts';
 import { locationOf, rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 import type { OpenFile, Session } from './session.ts';
 
-/** Above hypotheses and gates, how they stand and what rides on them; worked out when the line comes into sight. */
+/** Above hypotheses, gates and experiments, how they stand and what rides on them; worked out when the line comes into sight. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register: (connection, session) => {
@@ -19,8 +19,9 @@ export const codeLens: Feature = {
         })),
       ),
     );
-    connection.onCodeLensResolve((lens) => {
+    connection.onCodeLensResolve(async (lens, cancellation) => {
       const data = dataSchema.safeParse(lens.data).data;
+      await session.untilRowsRead(patienceForRows, cancellation);
       const file = data && session.findOpenFile(data.uri);
       return data && file ? resolved(lens, data, file, session) : untold(lens);
     });
@@ -36,10 +37,21 @@ function resolved(
   session: Session,
 ): CodeLens {
   const declaration = model.declarations[index];
-  if (declaration?.type !== 'hypothesis' && declaration?.type !== 'gate') {
+  if (
+    declaration?.type !== 'hypothesis' &&
+    declaration?.type !== 'gate' &&
+    declaration?.type !== 'experiment'
+  ) {
     return untold(lens);
   }
   const { title, places } = lensText(project, { kind, declaration });
+  if (declaration.type === 'experiment' && declaration.script && declaration.name) {
+    const { text } = declaration.name;
+    const newNote = findClientCommand(session, 'newNote', `${title} · new note`, uri, text);
+    if (newNote) {
+      return { ...lens, command: newNote };
+    }
+  }
   const locations = places.flatMap((place) => locationOf(place, session.linesOf) ?? []);
   const command =
     locations.length > 0

@@ -16,6 +16,7 @@ import { hover } from './hover.ts';
 import { implementation } from './implementation.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedEditing } from './linked-editing.ts';
+import { notes } from './notes.ts';
 import { pipeline } from './pipeline.ts';
 import { references } from './references.ts';
 import { refresh } from './refresh.ts';
@@ -54,4 +55,5 @@ export const features: readonly Feature[] = [
   pipeline,
   refresh,
   drafts,
+  notes,
 ];

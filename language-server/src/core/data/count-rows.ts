@@ -13,7 +13,7 @@ import { isFalse, isTrue, RowTruth } from './truth.ts';
 import { blankKind, dateKind, digitsOf, numberKind, yesNoKind } from './typed-values.ts';
 
 /** The columns that say on which day a row was taken. */
-const dayColumns = ['held', 'date'];
+export const dayColumns = ['held', 'date'];
 /** The columns that say who is team, family or friend. */
 const insiderColumns = ['insider', 'insiders'];
 

@@ -1,8 +1,10 @@
 import type { Declaration } from '../model/declaration.ts';
+import type { Experiment } from '../model/experiment.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
 import { gateStateOf } from '../pipeline/gates.ts';
+import { heldIn } from '../pipeline/held.ts';
 import { isLeanedOn, leaningOn, ridersOf } from '../pipeline/leaning.ts';
 import { findRidingText, ridingOn } from '../pipeline/riding.ts';
 import { formatList, formatNumber } from '../text/amounts.ts';
@@ -12,13 +14,13 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { verdictMarks } from './status-words.ts';
 
-export const lensKinds = ['evidence', 'riding', 'gate'] as const;
-/** What a line above a declaration tells: the evidence on a hypothesis, what rides on it, how far a gate is. */
+export const lensKinds = ['evidence', 'riding', 'gate', 'held'] as const;
+/** What a line above a declaration tells: the evidence on a hypothesis, what rides on it, how far a gate or an experiment is. */
 export type LensKind = (typeof lensKinds)[number];
 
 export interface Lens {
   readonly kind: LensKind;
-  readonly declaration: Hypothesis | Gate;
+  readonly declaration: Experiment | Hypothesis | Gate;
   readonly span: Span;
 }
 
@@ -34,6 +36,8 @@ export function lensesOf(project: Project, declarations: readonly Declaration[])
         ];
       case 'gate':
         return [{ kind: 'gate', declaration, span }];
+      case 'experiment':
+        return isTalk(declaration) || declaration.script ? [{ kind: 'held', declaration, span }] : [];
       default:
         return [];
     }
@@ -49,6 +53,9 @@ export interface LensText {
 export function lensText(project: Project, { kind, declaration }: Omit<Lens, 'span'>): LensText {
   if (declaration.type === 'gate') {
     return gateText(project, declaration);
+  }
+  if (declaration.type === 'experiment') {
+    return heldText(project, declaration);
   }
   return kind === 'riding' ? ridingText(project, declaration) : evidenceText(project, declaration);
 }
@@ -119,6 +126,22 @@ function gateText(project: Project, gate: Gate): LensText {
     .filter((requirement) => !requirement.met)
     .flatMap(({ place, requirement }) => place ?? (requirement ? placeIn(gate, requirement) : []));
   return { title, places };
+}
+
+/** `3 of 15 held`. */
+function heldText(project: Project, experiment: Experiment): LensText {
+  const { people, evidence } = project.read(heldIn, experiment);
+  const { sample } = experiment;
+  const of = sample === undefined ? '' : ` of ${formatNumber(String(sample.value))}`;
+  return {
+    title: `${formatNumber(String(people))}${of} ${isTalk(experiment) ? 'held' : 'asked'}`,
+    places: evidence.map((one) => placeIn(one, one.name ?? one.head)),
+  };
+}
+
+/** Whether it is held with one customer after the other. */
+function isTalk({ method }: Experiment): boolean {
+  return method !== undefined && ['interview', 'observation', 'prototype'].includes(method.method);
 }
 
 function nameOf({ name }: { readonly name?: { readonly text: string } }): string {

@@ -1,13 +1,12 @@
-import type { Evidence } from '../../model/evidence.ts';
 import type { Experiment } from '../../model/experiment.ts';
 import type { Bar, BarSample, Hypothesis } from '../../model/hypothesis.ts';
 import type { Setting } from '../../model/node.ts';
 import type { Project } from '../../names/project.ts';
-import { newAmong, peopleIn } from '../../pipeline/people-in.ts';
+import { evidenceFrom, type PeopleMet, peopleMetIn } from '../../pipeline/held.ts';
+import { peopleIn } from '../../pipeline/people-in.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { placeIn } from '../../text/span.ts';
 import { methodOfUnit } from '../../verdict/methods.ts';
-import { inOrderOfTime } from '../../verdict/batches.ts';
 import { defineRule } from '../card.ts';
 import { isInPlay } from '../in-play.ts';
 import { isInForce } from './in-force.ts';
@@ -19,7 +18,7 @@ type Found =
       readonly name: string;
       readonly sample: Setting<number>;
       readonly people: number;
-      readonly groups: readonly { readonly evidence: Evidence; readonly people: number }[];
+      readonly groups: readonly PeopleMet[];
     }
   | {
       readonly is: 'bar';
@@ -46,10 +45,8 @@ export const underSampled = defineRule({
     if (!name || !sample || !to || to.date >= project.today || isIdle(project, subject)) {
       return;
     }
-    const evidence = project
-      .referrers(name.text, 'evidence')
-      .filter((one) => one.from?.name === name.text && isInForce(project, one));
-    const groups = groupsIn(project, evidence);
+    const evidence = evidenceFrom(project, subject).filter((one) => isInForce(project, one));
+    const groups = peopleMetIn(project, evidence);
     const people = groups.reduce((sum, group) => sum + group.people, 0);
     const isKnown = evidence.every((one) => peopleIn(project, one).isKnown);
     if (evidence.length > 0 && isKnown && people < sample.value) {
@@ -87,18 +84,6 @@ function* smallBars({ settings }: Project, hypothesis: Hypothesis): Iterable<Fou
       yield { is: 'bar', hypothesis, bar, sample, floor };
     }
   }
-}
-
-/** How many people each piece of evidence brings who were not met before, insiders left out, the earliest first. */
-function groupsIn(
-  project: Project,
-  evidence: readonly Evidence[],
-): readonly { readonly evidence: Evidence; readonly people: number }[] {
-  const met = new Set<string>();
-  return inOrderOfTime(evidence.map((one) => ({ evidence: one }))).map((each) => ({
-    ...each,
-    people: newAmong(met, peopleIn(project, each.evidence)),
-  }));
 }
 
 function testedBy(project: Project, experiment: Experiment): readonly Hypothesis[] {
