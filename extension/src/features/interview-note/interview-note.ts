@@ -1,5 +1,5 @@
 import { commands, env, Position, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type ExperimentChoice,
   experiments,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Experiment } from '../../core/model/experiment.ts';
 import type { Project } from '../../core/names/project.ts';
 import { typeWithArticle } from '../../core/names/type-names.ts';
@@ -10,7 +10,7 @@ import { CommandError, exitCodes } from '../command-error.ts';
 import { relativeName } from '../file-names.ts';
 import type { Io } from '../io.ts';
 import { loadPaths, projectsOf } from '../load-paths.ts';
-import { styleFor } from '../terminal-style.ts';
+import { paintFor } from '../terminal-style.ts';
 
 const optionsSchema = z.object({ today: z.string().optional(), cache: z.boolean() });
 
@@ -31,7 +31,7 @@ export async function note(name: string, path: string | undefined, flags: unknow
   if (written.problem !== undefined) {
     throw new CommandError(`'${called}' could not be written: ${written.problem}`);
   }
-  const style = styleFor(io.stdout, io.environment);
+  const style = paintFor(io.stdout, io.environment);
   const entry = draft.entry?.replace(/^/gm, '  ');
   io.stdout.write(
     [

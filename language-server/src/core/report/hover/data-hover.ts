@@ -60,7 +60,7 @@ function headlineOf({ hits, n, measured }: RowsTally): string {
     return '0 of 0';
   }
   const [low, high] = credibleInterval(hits, n).map((share) => Math.round(100 * share));
-  return `${hits} of ${n} (${rounded((100 * hits) / n)}%), true rate ${low} to ${high}% (90% sure)`;
+  return `${hits} of ${n} (${Math.round((100 * hits) / n)}%), true rate ${low} to ${high}% (90% sure)`;
 }
 
 function whereFrom({ rows, later, insiders, people, n, days }: RowsTally, files: number): string {
