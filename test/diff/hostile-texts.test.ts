@@ -8,7 +8,8 @@ import {
   longestComment,
 } from '../../language-server/src/core/diff/diff-markdown.ts';
 import { diffText } from '../../language-server/src/core/diff/diff-text.ts';
-import { type DiffView, diffViewOf } from '../../language-server/src/core/diff/diff-view.ts';
+import type { DiffView } from '../../language-server/src/core/diff/diff.ts';
+import { diffViewOf } from '../../language-server/src/core/diff/diff-view.ts';
 import { pairProjects } from '../../language-server/src/core/diff/pair-projects.ts';
 import { plainStyle } from '../../language-server/src/core/report/style.ts';
 import { checkText } from '../support/check.ts';

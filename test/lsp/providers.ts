@@ -139,6 +139,15 @@ export const workspaceProviders: Readonly<Record<string, readonly Provider[]>> =
     (ask, { uri }) => ask('workspace.onWillRenameFiles', { files: [{ oldUri: uri, newUri: `${uri}.cdev` }] }),
     (ask, { uri }) => ask('cdev/pipeline', { uri }),
     (ask) => ask('cdev/status', {}),
+    (ask) =>
+      ask('cdev/diff/begin', {
+        folder: 'file:///w',
+        commit: '0'.repeat(40),
+        mergeBase: true,
+        called: 'main',
+      }),
+    (ask) => ask('cdev/diff', {}),
+    (ask) => ask('cdev/diff/end', {}),
     (ask) => ask('cdev/firstModel', { folder: 'w', locale: 'en' }),
     (ask, { uri }) => ask('cdev/evidenceEntry', { uri, sources: ['file:///w/notes/p07.md'] }),
   ],

@@ -50,8 +50,8 @@ export class Client {
     this.published = published;
   }
 
-  /** Starts the server on a new folder with these files in it. */
-  static async start(files: Readonly<Record<string, string>>): Promise<Client> {
+  /** Starts the server on a new folder with these files in it, or on a folder within that. */
+  static async start(files: Readonly<Record<string, string>>, opened = '.'): Promise<Client> {
     await bundleIfStale();
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cdev server #')));
     for (const [path, text] of Object.entries(files)) {
@@ -76,7 +76,7 @@ export class Client {
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
+      workspaceFolders: [{ uri: pathToFileURL(join(folder, opened)).toString(), name: 'test' }],
       capabilities: {
         workspace: {
           workspaceFolders: true,

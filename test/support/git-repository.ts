@@ -13,8 +13,8 @@ export interface TestRepository {
   git(...args: readonly string[]): string;
 }
 
-export function createRepository(): TestRepository {
-  const folder = temporaryFolder();
+/** In a folder of its own where none is given. */
+export function createRepository(folder = temporaryFolder()): TestRepository {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, ...args], {
       encoding: 'utf8',

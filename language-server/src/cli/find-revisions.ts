@@ -1,24 +1,11 @@
 import * as z from 'zod';
-import type { IsoDate } from '../core/text/dates.ts';
-import type { FilePath } from '../core/text/span.ts';
-import type { FileSystem } from '../language/workspace/file-system.ts';
 import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
+import { revisionAt } from '../language/node/git/revision-at.ts';
 import { createWorkingTree } from '../language/node/git/working-files.ts';
+import type { Revision } from '../language/revisions/load-revision.ts';
 import { whyNot } from '../language/workspace/read-file.ts';
 import { CommandError } from './command-error.ts';
 import type { Io } from './io.ts';
-
-/** The files of one of the two sides of a comparison. */
-export interface Revision {
-  /** What it is called: `main`, `the working tree`. */
-  readonly called: string;
-  /** The folder that everything lies below. */
-  readonly root: FilePath;
-  readonly fileSystem: FileSystem;
-  readonly exists: (path: FilePath) => boolean;
-  /** The day it was committed; undefined for what lies on the disk. */
-  readonly day?: IsoDate;
-}
 
 export interface Revisions {
   readonly before: Revision;
@@ -72,18 +59,16 @@ export async function findRevisions(
   };
 }
 
-/** A commit as a side of a comparison. */
-export async function commitRevision(
+async function commitRevision(
   called: string,
   commit: GitCommit,
   repository: GitRepository,
 ): Promise<Revision> {
-  const tree = await repository.treeOf(commit);
-  if ('problem' in tree) {
-    throw new CommandError(`'${called}' cannot be read: ${tree.problem}`);
+  const revision = await revisionAt(repository, commit, called);
+  if ('problem' in revision) {
+    throw new CommandError(`'${called}' cannot be read: ${revision.problem}`);
   }
-  const { fileSystem, exists } = tree;
-  return { called, root: repository.root, fileSystem, exists, day: commit.day };
+  return revision;
 }
 
 async function workingTree(repository: GitRepository, io: Io): Promise<Revision> {

@@ -4,6 +4,7 @@ import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { diff } from './diff.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   workspaceSymbols,
   status,
   pipeline,
+  diff,
   refresh,
   drafts,
   notes,

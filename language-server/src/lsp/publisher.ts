@@ -6,10 +6,12 @@ export interface Publishing {
   /** Tells the engine of edits that have not reached it. */
   readonly settle: () => void;
   readonly publish: (file: FilePath, findings: readonly Finding[]) => void;
+  /** What is shown in a file besides, as one text that is another whenever that is. */
+  readonly besides: (file: FilePath) => string;
   /** Whether answers are still out that findings hang on. */
   readonly isAwaiting: () => boolean;
-  /** Everything that was stale has been looked at. */
-  readonly rest: () => void;
+  /** Everything that was stale has been looked at: these files, since the last time. */
+  readonly rest: (looked: ReadonlySet<FilePath>) => void;
 }
 
 /**
@@ -23,6 +25,7 @@ export class Publisher {
   private waiting: FilePath[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private heldSince: number | undefined;
+  private looked = new Set<FilePath>();
 
   constructor(workspace: Workspace, publishing: Publishing) {
     this.workspace = workspace;
@@ -34,6 +37,13 @@ export class Publisher {
     if (this.timer === undefined) {
       this.timer = setTimeout(() => this.run(), 0);
     }
+  }
+
+  /** What files show besides their findings is another. */
+  again(files: readonly FilePath[]): void {
+    const known = new Set(this.waiting);
+    this.waiting.push(...files.filter((file) => !known.has(file)));
+    this.start();
   }
 
   /** Whether anything may still have to be looked at. */
@@ -56,6 +66,9 @@ export class Publisher {
     }
     const stale = this.workspace.takeStale();
     const fresh = new Set(stale);
+    for (const file of stale) {
+      this.looked.add(file);
+    }
     this.waiting = [...stale, ...this.waiting.filter((file) => !fresh.has(file))];
     const begun = Date.now();
     let file = this.waiting.shift();
@@ -66,7 +79,9 @@ export class Publisher {
     if (this.waiting.length > 0) {
       this.start();
     } else {
-      this.publishing.rest();
+      const { looked } = this;
+      this.looked = new Set();
+      this.publishing.rest(looked);
     }
   }
 
@@ -82,7 +97,7 @@ export class Publisher {
 
   private publishIfNews(file: FilePath): void {
     const findings = this.workspace.findingsIn(file);
-    const shown = signatureOf(findings, this.workspace);
+    const shown = [signatureOf(findings, this.workspace), this.publishing.besides(file)].join('');
     if (shown !== (this.shown.get(file) ?? nothing)) {
       this.publishing.publish(file, findings);
     }

@@ -25,6 +25,7 @@ import { createModelReader, type ModelReader, readSettingsFile } from '../langua
 import { settingsFileName } from '../language/workspace/read-settings.ts';
 import { diagnosticOf, type LinesOf } from './convert.ts';
 import { asksForDiagnostics, DiagnosticsLedger } from './diagnostics-ledger.ts';
+import { DiffDesk } from './diff-desk.ts';
 import { Existence } from './existence.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
@@ -54,6 +55,8 @@ export class Session {
   readonly ready: Promise<void>;
   /** What a client that asks for diagnostics could be told; undefined for one that is sent them. */
   readonly ledger: DiagnosticsLedger | undefined;
+  /** What changed since a commit, for a client that compares with one. */
+  readonly diff: DiffDesk;
   /** Whether the workspace folders have been read. */
   isLoaded = false;
   private readonly connection: Connection;
@@ -70,6 +73,7 @@ export class Session {
   /** The folders of projects outside the workspace folders that were read for a file opened in them. */
   private readonly projectsRead = new Set<FilePath>();
   private readonly listeners = new Set<() => void>();
+  private readonly diffListeners = new Set<() => void>();
   /** Those who wait for the next time that everything has been looked at. */
   private readonly waiting = new Set<() => void>();
   private markReady: () => void = () => {};
@@ -106,14 +110,30 @@ export class Session {
       whenAnswered: () => this.publisher.start(),
       show: () => showWork(connection, client),
     });
+    this.diff = new DiffDesk({
+      host,
+      settled: () => this.settledWorkspace(),
+      folders: () => this.folders,
+      whenChanged: (files) => {
+        this.publisher.again(files);
+        for (const listener of this.diffListeners) {
+          listener();
+        }
+      },
+    });
     this.publisher = new Publisher(this.workspace, {
       settle: () => {
         this.settle();
         this.desk.ask();
       },
       isAwaiting: () => this.desk.isAwaited,
+      besides: (file) => {
+        const besides = this.diff.diagnosticsIn(file);
+        return besides.length === 0 ? '' : JSON.stringify(besides);
+      },
       publish: (file, findings) => this.publish(file, findings),
-      rest: () => {
+      rest: (looked) => {
+        this.diff.refresh(looked);
         for (const listener of this.listeners) {
           listener();
         }
@@ -157,6 +177,7 @@ export class Session {
 
   close(): void {
     this.stop.isCancellationRequested = true;
+    this.diff.close();
     this.publisher.stop();
     this.releaseWaiting();
     this.desk.close();
@@ -238,6 +259,11 @@ export class Session {
     this.listeners.add(listener);
   }
 
+  /** Calls back when what changed since the commit that is compared with may be another. */
+  onDiffChanged(listener: () => void): void {
+    this.diffListeners.add(listener);
+  }
+
   get isClosed(): boolean {
     return this.stop.isCancellationRequested;
   }
@@ -284,7 +310,7 @@ export class Session {
       return document ? this.syntaxOf(path, document) : [];
     }
     this.settle();
-    return this.workspace.findingsIn(path).flatMap((finding) => this.diagnosticOf(finding) ?? []);
+    return this.shownIn(path, this.workspace.findingsIn(path));
   }
 
   systemDate(): IsoDate {
@@ -434,9 +460,16 @@ export class Session {
     );
   }
 
+  private shownIn(file: FilePath, findings: readonly Finding[]): Diagnostic[] {
+    return [
+      ...findings.flatMap((finding) => this.diagnosticOf(finding) ?? []),
+      ...this.diff.diagnosticsIn(file),
+    ];
+  }
+
   private publish(file: FilePath, findings: readonly Finding[]): void {
     const document = this.open.get(file);
-    const diagnostics = findings.flatMap((finding) => this.diagnosticOf(finding) ?? []);
+    const diagnostics = this.shownIn(file, findings);
     if (this.ledger) {
       this.ledger.put(file, diagnostics);
     } else {

@@ -7,6 +7,7 @@ import { createNodeFileSystem, existsOnDisk, toFilePath } from '../language/node
 import { openModelCache } from '../language/node/open-model-cache.ts';
 import { createClientFileSystem } from './client-file-system.ts';
 import { byScheme, isVirtual } from './file-systems.ts';
+import { openRevision } from './open-revision.ts';
 import { startServer } from './start.ts';
 
 const usage = `cdev-language-server: the language server for .cdev models
@@ -36,6 +37,7 @@ function serve(): void {
     existsNow: (path) => isVirtual(path) || existsOnDisk(path),
     homeFolders: [homedir(), tmpdir()].map(toFilePath),
     cache: openModelCache(),
+    openRevision,
     pageOf: (rule) => pathToFileURL(join(pages, `${rule}.md`)).toString(),
   });
 }

@@ -9,6 +9,7 @@ import { calendarChanges } from './calendar-changes.ts';
 import { type Change, inOrderOfWeight, type Side } from './change.ts';
 import { compareThings } from './comparison.ts';
 import { pivotChanges } from './decision-changes.ts';
+import type { GateDelta, GateWord, VerdictDelta } from './diff.ts';
 import { gapChanges } from './gap-changes.ts';
 import { guardChanges } from './guard-changes.ts';
 import { planChanges } from './plan-changes.ts';
@@ -16,7 +17,7 @@ import { ridingChanges } from './riding-changes.ts';
 import { settingsChanges } from './settings-changes.ts';
 import { gateDeltas, hasPassedAll, stageChanges } from './stage-changes.ts';
 import { thingChanges } from './thing-changes.ts';
-import { verdictChanges, type VerdictDelta, verdictDeltas } from './verdict-changes.ts';
+import { verdictChanges, verdictDeltas } from './verdict-changes.ts';
 
 /** The two revisions of a project; one is missing where the project is new or gone. Both are for one day. */
 export interface ProjectRevisions {
@@ -32,8 +33,6 @@ export interface EarlierProject {
   readonly isPinned: boolean;
 }
 
-export type GateWord = 'open' | 'passed';
-
 /** What changed in meaning between two revisions of a project. */
 export interface ProjectDiff {
   /** The venture's; undefined for files that belong to none. */
@@ -43,11 +42,7 @@ export interface ProjectDiff {
   /** Of the hypotheses whose verdict is another, and of those that are on one side only. */
   readonly verdicts: readonly VerdictDelta[];
   /** Of the gates that opened or closed, and of those that are on one side only. */
-  readonly gates: readonly {
-    readonly name: string;
-    readonly before?: GateWord;
-    readonly after?: GateWord;
-  }[];
+  readonly gates: readonly GateDelta[];
   /** The weightiest first. */
   readonly changes: readonly Change[];
   /** What only the days have changed that passed since `before`: nobody's doing. */

@@ -1,6 +1,6 @@
 import { workflowCommand, type WorkflowMessage } from '../report/workflow-command.ts';
 import type { Severity } from '../rules/card.ts';
-import type { ChangeView, DiffView } from './diff-view.ts';
+import type { ChangeView, DiffView } from './diff.ts';
 import { kindWords } from './diff-words.ts';
 
 /**

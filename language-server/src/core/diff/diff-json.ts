@@ -4,7 +4,7 @@ import { rangeSchema } from '../report/range-schema.ts';
 import { severities } from '../rules/card.ts';
 import { verdictWords } from '../verdict/verdict.ts';
 import { changeKinds } from './change.ts';
-import type { DiffView } from './diff-view.ts';
+import type { DiffView } from './diff.ts';
 
 const stage = z.enum(stages).nullable().describe('Null where that revision has no such project.');
 const verdict = z.enum(verdictWords).nullable().describe('Null where that revision has no such hypothesis.');

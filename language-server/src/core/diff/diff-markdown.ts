@@ -1,6 +1,6 @@
 import { codeSpan, escapeMarkdown } from '../report/markdown.ts';
 import { formatCount } from '../text/amounts.ts';
-import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff-view.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts';
 import { guardKinds } from './change.ts';
 import {
   changeGroups,

@@ -5,9 +5,8 @@ import { severityCounts } from '../report/severity-counts.ts';
 import { showable, wrapped } from '../report/shown-text.ts';
 import { verdictTones } from '../report/status-words.ts';
 import type { Style } from '../report/style.ts';
-import type { ChangeView, DiffView, ProjectDiffView, StepDelta, StepStanding } from './diff-view.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta, StepStanding, VerdictDelta } from './diff.ts';
 import { changeGroups, hasMeaning, sayHeadline, sayProject, sayVerdictWord } from './diff-words.ts';
-import type { VerdictDelta } from './verdict-changes.ts';
 
 /** What a person reads in a terminal: in a sentence what happened, then for each project that changed all of it, the weightiest first. */
 export function diffText(view: DiffView, style: Style): string {

@@ -3,75 +3,13 @@ import { type Stage, stages } from '../model/venture.ts';
 import type { Project } from '../names/project.ts';
 import { compareStages } from '../pipeline/stage.ts';
 import type { Range } from '../report/range-schema.ts';
-import type { Severity } from '../rules/card.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { FilePath, Place } from '../text/span.ts';
-import type { Change, ChangeKind, Side } from './change.ts';
-import {
-  compareProjects,
-  type EarlierProject,
-  type GateWord,
-  type StageStanding,
-} from './compare-projects.ts';
+import type { Change } from './change.ts';
+import { compareProjects, type EarlierProject, type StageStanding } from './compare-projects.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepStanding } from './diff.ts';
 import type { ProjectPair } from './pair-projects.ts';
-import type { VerdictDelta } from './verdict-changes.ts';
-
-/** What changed between two revisions, ready to be printed: plain values, with files as the reader knows them. */
-export interface DiffView {
-  readonly today: IsoDate;
-  /** What the revisions are called: `main`, `the working tree`. */
-  readonly before: string;
-  readonly after: string;
-  /** Every project of either, changed or not. */
-  readonly projects: readonly ProjectDiffView[];
-  readonly counts: Readonly<Record<Severity, number>>;
-}
-
-export interface ProjectDiffView {
-  /** Undefined for files that belong to no venture. */
-  readonly name?: string;
-  readonly title?: string;
-  /** Its folder. */
-  readonly root: string;
-  readonly stage: { readonly before?: Stage; readonly after?: Stage };
-  readonly steps: readonly StepDelta[];
-  readonly verdicts: readonly VerdictDelta[];
-  readonly gates: readonly {
-    readonly name: string;
-    readonly before?: GateWord;
-    readonly after?: GateWord;
-  }[];
-  /** The weightiest first. */
-  readonly changes: readonly ChangeView[];
-  /** What only the days have changed that passed since then. */
-  readonly calendar: readonly ChangeView[];
-  /** In force today. */
-  readonly allowances: readonly {
-    readonly rule: string;
-    readonly element: string;
-    readonly until: IsoDate;
-    readonly because: string;
-  }[];
-}
-
-/** One of the four steps on both sides; a side is undefined where it has no such project. */
-export interface StepDelta {
-  readonly stage: Stage;
-  readonly before?: StepStanding;
-  readonly after?: StepStanding;
-}
-export type StepStanding = 'passed' | 'here' | 'ahead';
-
-export interface ChangeView {
-  readonly kind: ChangeKind;
-  readonly severity: Severity;
-  readonly subject: string;
-  readonly message: string;
-  readonly file: string;
-  readonly range: Range;
-  readonly side: Side;
-}
 
 export interface RevisionWorkspace {
   readonly called: string;
@@ -90,8 +28,15 @@ export interface DiffQuestion {
 }
 
 export function diffViewOf(question: DiffQuestion): DiffView {
+  return diffViewWith(
+    question.pairs.map((pair) => projectDiffViewOf(pair, question)),
+    question,
+  );
+}
+
+/** The same of projects that have been compared already. */
+export function diffViewWith(projects: readonly ProjectDiffView[], question: DiffQuestion): DiffView {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const projects = question.pairs.map((pair) => projectView(pair, question));
   for (const { severity } of projects.flatMap(({ changes }) => changes)) {
     counts[severity]++;
   }
@@ -99,7 +44,7 @@ export function diffViewOf(question: DiffQuestion): DiffView {
   return { today, before: before.called, after: after.called, projects, counts };
 }
 
-function projectView(pair: ProjectPair, question: DiffQuestion): ProjectDiffView {
+export function projectDiffViewOf(pair: ProjectPair, question: DiffQuestion): ProjectDiffView {
   const { before, after } = pair;
   const diff = compareProjects({ ...pair, then: before && question.thenOf(before) });
   const revision = after ? question.after : question.before;

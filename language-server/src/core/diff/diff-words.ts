@@ -3,7 +3,7 @@ import { compareStages } from '../pipeline/stage.ts';
 import { formatCount, formatList } from '../text/amounts.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
 import { type ChangeKind, guardKinds } from './change.ts';
-import type { ChangeView, DiffView, ProjectDiffView } from './diff-view.ts';
+import type { ChangeView, DiffView, ProjectDiffView } from './diff.ts';
 
 /** What happened, for whoever has never seen a rule of cdev. */
 export const kindWords: Readonly<Record<ChangeKind, string>> = {

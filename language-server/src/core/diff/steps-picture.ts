@@ -1,4 +1,4 @@
-import type { StepDelta, StepStanding } from './diff-view.ts';
+import type { StepDelta, StepStanding } from './diff.ts';
 
 /**
  * The four steps as a small Mermaid picture, which forges draw by themselves. Nothing in it was written by a founder.

@@ -7,17 +7,7 @@ import { sayQuantity } from './statements/say-values.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
-
-/** A hypothesis on both sides, or on one, with what the evidence says of it today. */
-export interface VerdictDelta {
-  /** As it is called now. */
-  readonly name: string;
-  readonly title?: string;
-  readonly before?: VerdictWord;
-  readonly after?: VerdictWord;
-  /** Why it is what it is now; undefined for one that is gone. */
-  readonly reason?: string;
-}
+import type { VerdictDelta } from './diff.ts';
 
 /** The hypotheses whose verdict changed, and those that are new or gone, in the order of the project. */
 export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
