@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { showable } from '../../core/report/shown-text.ts';
+import { folderOf } from '../../core/text/paths.ts';
+import type { FilePath } from '../../core/text/span.ts';
 import type { Around } from '../../language/import/around.ts';
 import { importCsv } from '../../language/import/csv/import-csv.ts';
 import type { Imported } from '../../language/import/imported.ts';
+import { decodeText } from '../../language/workspace/decode-text.ts';
 import { nameOf } from '../../language/workspace/file-system.ts';
 import { whyNot } from '../../language/workspace/read-file.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
@@ -36,6 +39,32 @@ export function importTable(path: string, flags: unknown, io: Io): Promise<numbe
   );
 }
 
+/** Makes a model of a Lean Canvas in Markdown. */
+export function importCanvas(path: string, flags: unknown, io: Io): Promise<number> {
+  return imported(path, flags, io, async ({ bytes, called, name, around }) => {
+    const text = textOf(bytes);
+    if (typeof text !== 'string') {
+      return text;
+    }
+    const { importLeanCanvas } = await import('../../language/import/lean-canvas/import-lean-canvas.ts');
+    return importLeanCanvas({ text, name, otherwise: called, around });
+  });
+}
+
+/** More than anybody has ever written on one page. */
+const longestText = 2_000_000;
+
+/** The text of a file that somebody has written by hand, or why there is none. */
+function textOf(bytes: Uint8Array): string | { readonly problem: string } {
+  if (bytes.length > longestText) {
+    return { problem: 'it is longer than two megabytes' };
+  }
+  const { text, problem } = decodeText(bytes);
+  return problem === undefined
+    ? text
+    : { problem: problem.message.replace(/^The file/, 'it').replace(/\.$/, '') };
+}
+
 async function imported(
   path: string,
   flags: unknown,
@@ -48,7 +77,7 @@ async function imported(
   const file = nameOf(shown);
   const result = await read({
     bytes: await bytesOf(path, io),
-    called: path === '-' ? 'imported' : file.replace(/(?<=.)\.[^.]*$/, ''),
+    called: path === '-' ? 'venture' : calledBy(io.resolve(path)),
     isTsv: /\.(tsv|tab)$/i.test(file),
     name,
     around,
@@ -66,6 +95,14 @@ async function imported(
 
 /** What is said of the whole comes after what is said of its lines. */
 const last = Number.MAX_SAFE_INTEGER;
+
+/** What a file is called, or where that only says what it is, the folder it lies in. */
+function calledBy(file: FilePath): string {
+  const name = nameOf(file).replace(/(?<=.)\.[^.]*$/, '');
+  return /^(?:(?:lean|business[-_ ]?model)?[-_ ]?canvas|bmc|readme|index|model)$/i.test(name)
+    ? nameOf(folderOf(file)) || 'venture'
+    : name;
+}
 
 async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   if (path === '-') {

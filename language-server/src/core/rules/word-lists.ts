@@ -33,6 +33,11 @@ export const numbersInWords = wordList([
 /** Made ready when first asked for; other settings are another object. */
 const prepared = new WeakMap<Settings, Map<WordListName, WordList>>();
 
+/** What stands where something is still to be written. */
+export const englishPlaceholders: readonly string[] = [
+  ...['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', '???', 'lorem ipsum', 'to be determined'],
+];
+
 const english: Readonly<Record<WordListName, readonly string[]>> = {
   vague: [
     ...['many', 'most', 'several', 'lots', 'a lot', 'plenty', 'countless'],
@@ -76,7 +81,7 @@ const english: Readonly<Record<WordListName, readonly string[]>> = {
     ...['always', 'usually', 'normally', 'typically', 'generally', 'in general', 'i never', 'we never'],
     ...['all the time', 'most of the time', 'everyone', 'everybody', 'most people', 'people like me'],
   ],
-  placeholders: ['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', '???', 'lorem ipsum', 'to be determined'],
+  placeholders: englishPlaceholders,
   conjunctions: ['and', 'or', 'but'],
   verbs: englishVerbs,
 };

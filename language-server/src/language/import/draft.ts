@@ -7,6 +7,8 @@ import type { Stage } from '../../core/model/venture.ts';
 export interface Draft {
   /** What stands above everything else, line by line. */
   readonly heading?: readonly string[];
+  /** What stands below everything else, line by line. */
+  readonly trailing?: readonly string[];
   readonly venture?: DraftVenture;
   readonly segments?: readonly DraftSegment[];
   readonly profiles?: readonly DraftProfile[];

@@ -44,7 +44,7 @@ export function isName(text: string): boolean {
 }
 
 /** The longest name that is made of words, in characters. */
-const longestName = 28;
+const longestName = 24;
 
 /**
  * A name made of the words of a text in any script: small letters, joined by hyphens, as many words as make a short name,
@@ -81,7 +81,7 @@ function shortened(words: readonly string[]): string {
 /** English words that a name is clearer without. */
 const fillers: ReadonlySet<string> = new Set(
   (
-    'a an the of for to in on at by with from and or but is are be as that this these those who which their our your ' +
-    'my its it we they you have has'
+    'a an the of for to in on at by with from and or but is are be that this these those who which their our your ' +
+    'my its it we they you have has whose whom when where what while as into per'
   ).split(' '),
 );

@@ -13,7 +13,7 @@ import type {
 
 /** A draft as a model in the canonical layout. */
 export function writeDraft(draft: Draft): string {
-  const { heading = [], venture, segments = [], profiles = [] } = draft;
+  const { heading = [], trailing = [], venture, segments = [], profiles = [] } = draft;
   const { alternatives = [], products = [], hypotheses = [] } = draft;
   const parts = [
     ...(heading.length > 0 ? [heading.map(comment).join('\n')] : []),
@@ -23,6 +23,7 @@ export function writeDraft(draft: Draft): string {
     alternatives.map(writeAlternative).join('\n'),
     ...products.map(writeProduct),
     ...hypotheses.map(writeHypothesis),
+    ...(trailing.length > 0 ? [trailing.map(comment).join('\n')] : []),
   ];
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   const formatted = formatText(text);
