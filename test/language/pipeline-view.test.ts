@@ -67,6 +67,20 @@ describe('the drawing of Kampung Kitchen', () => {
     expect(hypothesis('H3')?.bars).toEqual([]);
   });
 
+  it('keeps what is measured beside what it is to be, in the unit of the bar', () => {
+    const project = pipelineOf(`venture v { currency EUR }
+hypothesis H1 "Orders come quickly" { kind sales  pass when <= 14 days over 5 orders }
+evidence V1 from order on 2026-02-01 { supports H1 with 14 days over 3 }
+evidence V2 from order on 2026-02-02 { supports H1 with 9 days over 2 }
+hypothesis H2 "Nobody knows yet" { kind sales  pass when <= 14 days over 5 orders }
+`);
+    expect(hypothesis('H1', project)?.bars[0]).toMatchObject({
+      measured: { value: 12, target: 14 },
+      isCeiling: true,
+    });
+    expect(hypothesis('H2', project)?.bars[0]?.measured).toBeUndefined();
+  });
+
   it('says how much is known of each hypothesis', () => {
     expect(kampung.hypotheses.map(({ name, weight }) => [name, weight])).toEqual([
       ['H1', 'some'],
@@ -146,7 +160,7 @@ describe('the drawing of Kampung Kitchen', () => {
 
   it('tells how each plan item stands to its gate', () => {
     expect(kampung.plan.map(({ text: what, name, standing, why }) => [what ?? name, standing, why])).toEqual([
-      ['tingkat.checkin', 'before', 'before H1 is supported'],
+      ['Driver stays five minutes and sends a photo', 'before', 'before H1 is supported'],
       ['Facebook ads', 'loose', 'waits for nothing'],
       ['VP Sales', 'loose', 'waits for nothing'],
       ['Islandwide launch', 'waits', 'waits for G2'],

@@ -82,6 +82,24 @@ describe('the drawing a client asks for', () => {
     expect([mended.isStale, mended.project?.hypotheses[0]?.kind]).toEqual([false, 'customer']);
   });
 
+  it('stays the last whole one even where what is broken is the venture itself', async () => {
+    await client.open('bakery/model.cdev', model);
+    await drawnOf('bakery/model.cdev');
+    await client.edit('bakery/model.cdev', model.replace('venture', 'ventur'));
+    const stale = await drawnOf('bakery/model.cdev');
+    expect([stale.isStale, stale.project?.name]).toEqual([true, 'bakery']);
+    expect(stale.broken).toMatchObject([{ at: { range: { start: { line: 0 } } } }]);
+    await client.edit('bakery/model.cdev', '');
+    expect(await drawnOf('bakery/model.cdev')).toEqual({ isStale: false, broken: [] });
+  });
+
+  it('is none where no venture can be read at all, and then says where the source is broken', async () => {
+    await client.open('notes.cdev', 'ventur {\n');
+    const { project, broken } = await drawnOf('notes.cdev');
+    expect(project).toBeUndefined();
+    expect(broken).toMatchObject([{ at: { file: client.uriOf('notes.cdev') } }]);
+  });
+
   it('shows what can be read of a source that was never whole', async () => {
     await client.open('mill/model.cdev', `${other}hypothesis H2 { kind }\n`);
     const { project, isStale, broken } = await drawnOf('mill/model.cdev');

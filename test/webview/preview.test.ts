@@ -40,7 +40,9 @@ describe('the preview', () => {
     expect(await frame.heard('ready')).toEqual({ type: 'ready' });
     await frame.page.getByText('Reading the model').waitFor();
     await frame.show(undefined);
-    await frame.page.getByText('There is no venture here yet').waitFor();
+    await frame.page.getByRole('heading', { name: 'No venture here yet' }).waitFor();
+    await frame.page.getByRole('button', { name: 'Write a first model' }).click();
+    expect(await frame.heard('begin')).toEqual({ type: 'begin' });
   });
 
   it('draws the four steps, and marks the one the evidence has reached', async () => {
@@ -163,7 +165,7 @@ describe('filters', () => {
     await frame.show(crowd);
     await frame.page.keyboard.press('/');
     await frame.page.keyboard.type('traders');
-    await frame.page.getByRole('button', { name: 'supported', exact: true }).press('Space');
+    await frame.page.getByRole('button', { name: /^supported/ }).press('Space');
     const left = crowd.hypotheses.filter(
       ({ title, verdict }) => title?.includes('traders') && verdict === 'supported',
     ).length;

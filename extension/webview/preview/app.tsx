@@ -15,6 +15,7 @@ import { moveAmongCards } from './move-among-cards.ts';
 import { showElement } from './show-element.ts';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface AppProps {
   readonly remembered: FrameState | undefined;
@@ -97,7 +98,11 @@ export function App({ remembered, remember, tell }: AppProps): JSX.Element {
   const project = shown?.project;
   const part = useMemo(() => project && filtered(project, filter), [project, filter]);
   if (!shown || !project || !part) {
-    return <Waiting hasAnswer={shown !== undefined} />;
+    return (
+      <InteractionContext.Provider value={interaction}>
+        <Waiting shown={shown} onBegin={() => tell({ type: 'begin' })} />
+      </InteractionContext.Provider>
+    );
   }
   return (
     <InteractionContext.Provider value={interaction}>
@@ -116,19 +121,5 @@ export function App({ remembered, remember, tell }: AppProps): JSX.Element {
         </main>
       </div>
     </InteractionContext.Provider>
-  );
-}
-
-function Waiting({ hasAnswer }: { readonly hasAnswer: boolean }): JSX.Element {
-  return (
-    <main class="page waiting">
-      {hasAnswer ? (
-        <p>
-          There is no venture here yet. Open a model, or write a first one: it begins with the word “venture”.
-        </p>
-      ) : (
-        <p role="status">Reading the model …</p>
-      )}
-    </main>
   );
 }

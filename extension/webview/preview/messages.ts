@@ -47,6 +47,8 @@ export const toFrameSchema = z.discriminatedUnion('type', [
 export const toExtensionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('reveal'), at: place }),
+  /** Somebody who has no model yet wants to write one. */
+  z.object({ type: z.literal('begin') }),
   z.object({ type: z.literal('exported'), format: z.enum(exportFormats), bytes: z.instanceof(Uint8Array) }),
   z.object({ type: z.literal('failed'), message: z.string() }),
 ]);

@@ -69,9 +69,9 @@ export function Toolbar({ project, count, filter, onFilter }: ToolbarProps): JSX
 
 function VerdictToggles(props: Omit<ToolbarProps, 'count'>): JSX.Element {
   const { project, filter, onFilter } = props;
-  const present = verdictWords.filter((verdict) =>
-    project.hypotheses.some((hypothesis) => hypothesis.verdict === verdict),
-  );
+  const countOf = (verdict: VerdictWord) =>
+    project.hypotheses.filter((hypothesis) => hypothesis.verdict === verdict).length;
+  const present = verdictWords.filter((verdict) => countOf(verdict) > 0);
   const toggle = (verdict: VerdictWord) => {
     const { verdicts } = filter;
     const isOn = verdicts.includes(verdict);
@@ -91,6 +91,7 @@ function VerdictToggles(props: Omit<ToolbarProps, 'count'>): JSX.Element {
         >
           <VerdictIcon verdict={verdict} />
           {verdict}
+          <span class="number">{countOf(verdict)}</span>
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { Project } from '../core/names/project.ts';
 import type { ProjectPipeline } from '../core/report/pipeline.ts';
 import { projectPipeline } from '../core/report/pipeline-view.ts';
 import { isWorthShowing } from '../core/report/status-view.ts';
+import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import * as protocol from '../protocol/pipeline.ts';
 import { answer } from './answer.ts';
@@ -16,36 +17,49 @@ import { pathOf, uriOf } from './uris.ts';
  */
 export const pipeline: Feature = {
   register: (connection, session) => {
-    const lastWhole = new Map<FilePath, ProjectPipeline>();
+    const wholes = new Map<FilePath, ProjectPipeline>();
     answer(connection, protocol.pipeline, async ({ uri }) => {
       await session.ready;
       const workspace = session.settledWorkspace();
-      const project = findProject(workspace, uri);
-      if (!project) {
-        return { isStale: false, broken: [] };
-      }
-      const broken = brokenPlaces(workspace, project);
-      const whole = lastWhole.get(project.root);
-      if (broken.length > 0 && whole) {
+      const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
+      const project = findProject(workspace, path);
+      const broken = project ? brokenPlaces(workspace, project) : [];
+      const whole = broken.length === 0 ? undefined : findWhole(wholes, path ?? project?.root ?? '');
+      if (whole) {
         return { project: whole, isStale: true, broken };
+      }
+      if (!project || !isWorthShowing(project)) {
+        return { isStale: false, broken };
       }
       const drawn = projectPipeline(workspace, project, uriOf);
       if (broken.length === 0) {
-        lastWhole.set(project.root, drawn);
+        wholes.set(project.root, drawn);
       }
       return { project: drawn, isStale: false, broken };
     });
   },
 };
 
-function findProject(workspace: Workspace, uri: string | undefined): Project | undefined {
-  const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
-  const found =
-    path === undefined
-      ? undefined
-      : (workspace.projectOf(path) ?? workspace.projects().find((project) => project.root === path));
-  const candidates = path === undefined ? workspace.projects() : found ? [found] : [];
-  return candidates.find(isWorthShowing);
+/** Where nothing is asked for, the first project with something to draw, else the first there is. */
+function findProject(workspace: Workspace, path: FilePath | undefined): Project | undefined {
+  const projects = workspace.projects();
+  return path === undefined
+    ? (projects.find(isWorthShowing) ?? projects[0])
+    : (workspace.projectOf(path) ?? projects.find((project) => project.root === path));
+}
+
+/**
+ * The last whole drawing of the innermost project a path lies in. What is broken may be the very word that makes a
+ * project of its folder, so the projects there are now do not tell.
+ */
+function findWhole(
+  wholes: ReadonlyMap<FilePath, ProjectPipeline>,
+  path: FilePath,
+): ProjectPipeline | undefined {
+  const [root] = [...wholes.keys()]
+    .filter((each) => isInside(each, path))
+    .toSorted((a, b) => b.length - a.length);
+  return root === undefined ? undefined : wholes.get(root);
 }
 
 /** Where the source of a project cannot be read; a few are enough to say so. */

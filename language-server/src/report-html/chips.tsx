@@ -9,8 +9,10 @@ export function HypothesisChips(props: {
   readonly names: readonly string[];
   readonly project: ProjectPipeline;
   readonly most: number;
+  /** Whether there is room for what they say. */
+  readonly hasTitles?: boolean;
 }): JSX.Element | null {
-  const { names, project, most } = props;
+  const { names, project, most, hasTitles } = props;
   if (names.length === 0) {
     return null;
   }
@@ -20,7 +22,11 @@ export function HypothesisChips(props: {
         const hypothesis = project.hypotheses.find((each) => each.name === name);
         return (
           <li key={index}>
-            {hypothesis ? <HypothesisChip hypothesis={hypothesis} /> : <Nameplate name={name} />}
+            {hypothesis ? (
+              <HypothesisChip hypothesis={hypothesis} hasTitle={hasTitles} />
+            ) : (
+              <Nameplate name={name} />
+            )}
           </li>
         );
       })}
@@ -38,12 +44,31 @@ function Nameplate({ name }: { readonly name: string }): JSX.Element {
   );
 }
 
-export function HypothesisChip({ hypothesis }: { readonly hypothesis: PipelineHypothesis }): JSX.Element {
-  const { id, name = 'no name', verdict } = hypothesis;
+export function HypothesisChip(props: {
+  readonly hypothesis: PipelineHypothesis;
+  /** Whether there is room for what it says. */
+  readonly hasTitle?: boolean;
+}): JSX.Element {
+  const { hypothesis, hasTitle = false } = props;
+  const { id, name = 'no name', title, verdict } = hypothesis;
+  const said = title === undefined ? undefined : shortened(title, 120);
   return (
-    <PageLink to={id} class="chip" label={`${name}, ${verdict}`}>
+    <PageLink to={id} class="chip" title={said}>
       <VerdictIcon verdict={verdict} />
-      <span dir="auto">{shortened(name, 32)}</span>
+      <span class="chip-name" dir="auto">
+        {shortened(name, 32)}
+      </span>
+      <span class="unseen">, {verdict}</span>
+      {hasTitle && said !== undefined && (
+        <span class="chip-title" dir="auto">
+          {said}
+        </span>
+      )}
     </PageLink>
   );
+}
+
+/** Whether a model is so small that its hypotheses can be told by what they say, not by their names alone. */
+export function hasRoomForTitles({ hypotheses, hypothesesLeftOut }: ProjectPipeline): boolean {
+  return hypotheses.length + hypothesesLeftOut <= 24;
 }

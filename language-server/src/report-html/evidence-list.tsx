@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PipelineEvidence } from '../core/report/pipeline.ts';
+import { useSelectable } from './interaction.ts';
 import { Source } from './source.tsx';
 import { capitalized, shortened } from './words.ts';
 
@@ -38,7 +39,7 @@ const mostShown = 12;
 function Item({ evidence }: { readonly evidence: PipelineEvidence }): JSX.Element {
   const { id, at, name, on, method, tally, why, quote, commitment, strength } = evidence;
   return (
-    <li id={id}>
+    <li id={id} class={useSelectable(id, 'result')}>
       <p>
         <Source at={at} id={id} class="name">
           {shortened(name ?? 'a result without a name', 60)}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PipelineFinding } from '../core/report/pipeline.ts';
 import { plural } from '../core/report/plural.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { shortened } from './words.ts';
 
@@ -32,7 +33,9 @@ export function Findings(props: {
         {found.slice(0, 8).map((finding, index) => (
           <li key={index}>
             <Source at={finding.at}>
-              <span dir="auto">{shortened(finding.message, 320)}</span>
+              <span dir="auto">
+                <Prose text={shortened(finding.message, 320)} />
+              </span>
             </Source>
           </li>
         ))}

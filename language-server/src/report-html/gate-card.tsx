@@ -3,7 +3,8 @@ import type { PipelineGate, PipelineRequirement, ProjectPipeline } from '../core
 import { sayGateState } from '../core/report/status-words.ts';
 import { Findings } from './findings.tsx';
 import { CheckIcon } from './icons.tsx';
-import { useInteraction } from './interaction.ts';
+import { useSelectable } from './interaction.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { capitalized, shortened } from './words.ts';
 
@@ -12,15 +13,11 @@ export function GateCard(props: {
   readonly gate: PipelineGate;
   readonly project: ProjectPipeline;
 }): JSX.Element {
-  const interaction = useInteraction();
   const { gate, project } = props;
   const { id, at, name, title, builtIn, passed, requirements } = gate;
-  const isSelected = interaction?.selected === id;
+  const classes = useSelectable(id, `gate-card ${passed ? 'gate-passed' : 'gate-open'}`);
   return (
-    <section
-      id={id}
-      class={`gate-card ${passed ? 'gate-passed' : 'gate-open'} ${isSelected ? 'is-selected' : ''}`.trimEnd()}
-    >
+    <section id={id} class={classes}>
       <header>
         <h4>
           <span class="quiet">Gate</span>{' '}
@@ -32,7 +29,9 @@ export function GateCard(props: {
             <span class="quiet">(built in)</span>
           )}
         </h4>
-        <span class="gate-word">{capitalized(sayGateState(gate))}</span>
+        <span class="gate-word">
+          <Prose text={capitalized(sayGateState(gate))} />
+        </span>
       </header>
       {title !== undefined && !builtIn && <p dir="auto">{shortened(title, 160)}</p>}
       <ul>
@@ -63,7 +62,11 @@ function Requirement({ requirement }: { readonly requirement: PipelineRequiremen
           )}
         </p>
         {counts && need > 1 && <Progress have={have} need={need} />}
-        {missing !== undefined && <p class="quiet">{capitalized(shortened(missing, 200))}</p>}
+        {missing !== undefined && (
+          <p class="quiet">
+            <Prose text={capitalized(shortened(missing, 200))} />
+          </p>
+        )}
       </div>
     </li>
   );

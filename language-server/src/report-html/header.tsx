@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ProjectPipeline } from '../core/report/pipeline.ts';
 import { sayStage } from '../core/report/status-words.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { shortened } from './words.ts';
 
@@ -18,7 +19,10 @@ export function Header({ project }: { readonly project: ProjectPipeline }): JSX.
         </p>
       )}
       <p class={`standing ${isAhead ? 'is-claimed' : ''}`.trimEnd()}>
-        <strong>{sayStage(project)}</strong> <span class="quiet">As of {today}.</span>
+        <strong>{sayStage(project)}</strong>{' '}
+        <span class="quiet">
+          <Prose text={`As of ${today}.`} />
+        </span>
       </p>
     </header>
   );

@@ -3,10 +3,12 @@ import { formatList } from '../core/text/amounts.ts';
 import type { PipelineHypothesis, PipelineRiding, ProjectPipeline } from '../core/report/pipeline.ts';
 import { findClaimText, findFiguresText, sayKind, sayRiding } from '../core/report/status-words.ts';
 import { HypothesisChips } from './chips.tsx';
+import { EvidenceBalance } from './evidence-balance.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Findings } from './findings.tsx';
 import { VerdictIcon } from './icons.tsx';
-import { useInteraction } from './interaction.ts';
+import { useInteraction, useSelectable } from './interaction.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { TallyStrip } from './tally-strip.tsx';
 import { capitalized, shortened } from './words.ts';
@@ -32,7 +34,7 @@ export function HypothesisCard({ hypothesis, project }: CardProps): JSX.Element 
   return (
     <article
       id={id}
-      class={`card verdict-${verdict} ${isSelected ? 'is-selected' : ''}`.trimEnd()}
+      class={useSelectable(id, `card verdict-${verdict}`)}
       aria-current={isSelected ? 'true' : undefined}
       onClick={onClick}
     >
@@ -52,11 +54,9 @@ export function HypothesisCard({ hypothesis, project }: CardProps): JSX.Element 
 
 /** The same as one line that opens, for where there are many. */
 export function HypothesisRow({ hypothesis, project }: CardProps): JSX.Element {
-  const interaction = useInteraction();
   const { id, at, verdict, name, title, tally } = hypothesis;
-  const isSelected = interaction?.selected === id;
   return (
-    <details id={id} class={`row verdict-${verdict} ${isSelected ? 'is-selected' : ''}`.trimEnd()}>
+    <details id={id} class={useSelectable(id, `row verdict-${verdict}`)}>
       <summary>
         <VerdictIcon verdict={verdict} />
         <span class="unseen">{verdict} </span>
@@ -107,7 +107,7 @@ function CardBody({ hypothesis, project }: CardProps): JSX.Element {
         <TallyStrip key={index} bar={bar} hasCaption={bars.length > 1 || bar.n === 0} />
       ))}
       <p class="reason" dir="auto">
-        {capitalized(shortened(reason, 400))}.
+        <Prose text={`${capitalized(shortened(reason, 400))}.`} />
       </p>
       {restsOn.length > 0 && (
         <div class="rests">
@@ -118,7 +118,9 @@ function CardBody({ hypothesis, project }: CardProps): JSX.Element {
       <Findings on={id} findings={project.findings} />
       {(evidence.length > 0 || experiments.length > 0) && (
         <details class="proof">
-          <summary>{sayEvidence(hypothesis)}</summary>
+          <summary>
+            <EvidenceBalance hypothesis={hypothesis} />
+          </summary>
           <EvidenceList evidence={evidence} />
           {figures !== undefined && <p class="figures quiet">{capitalized(figures)}.</p>}
           <Experiments hypothesis={hypothesis} />
@@ -135,7 +137,10 @@ function Carries({ riding }: { readonly riding: PipelineRiding }): JSX.Element {
         <path class="stroke" d="M2 13.500h12M4 13.500V9h3v4.500M9 13.500V5h3v8.500" />
       </svg>
       <span>
-        Carries <strong>{sayRiding(riding)}</strong>
+        Carries{' '}
+        <strong>
+          <Prose text={sayRiding(riding)} />
+        </strong>
       </span>
     </p>
   );
@@ -159,16 +164,6 @@ function Experiments({ hypothesis }: { readonly hypothesis: PipelineHypothesis }
       ))}
     </ul>
   );
-}
-
-/** `Evidence: 2 for, 1 against, 1 put aside`. */
-function sayEvidence({ evidence, experiments }: PipelineHypothesis): string {
-  const count = (side: string) => evidence.filter((each) => each.side === side).length;
-  const aside = count('aside');
-  if (evidence.length === 0) {
-    return experiments.length === 1 ? '1 experiment' : `${experiments.length} experiments`;
-  }
-  return `Evidence: ${count('for')} for, ${count('against')} against${aside > 0 ? `, ${aside} put aside` : ''}`;
 }
 
 /** Whether something that answers a click itself was clicked. */

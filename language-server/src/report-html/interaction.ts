@@ -14,6 +14,11 @@ export interface Interaction {
 
 export const InteractionContext = createContext<Interaction | undefined>(undefined);
 
+/** The classes of an element that a reader may select, in the source or here. */
+export function useSelectable(id: string, classes: string): string {
+  return useInteraction()?.selected === id ? `${classes} is-selected` : classes;
+}
+
 export function useInteraction(): Interaction | undefined {
   return useContext(InteractionContext);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ProjectPipeline } from '../core/report/pipeline.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { shortened } from './words.ts';
 
@@ -15,7 +16,9 @@ export function NextSteps({ next }: { readonly next: ProjectPipeline['next'] }):
               {index + 1}
             </span>
             <Source at={at} class="next-text">
-              <span dir="auto">{shortened(text, 320)}</span>
+              <span dir="auto">
+                <Prose text={shortened(text, 320)} />
+              </span>
             </Source>
           </li>
         ))}

@@ -3,7 +3,8 @@ import type { Role } from '../core/model/profile.ts';
 import type { PipelinePerson, PipelineRoadmap, ProjectPipeline } from '../core/report/pipeline.ts';
 import { formatList } from '../core/text/amounts.ts';
 import { Findings } from './findings.tsx';
-import { useInteraction } from './interaction.ts';
+import { useSelectable } from './interaction.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { capitalized, shortened } from './words.ts';
 
@@ -105,9 +106,9 @@ function Person(props: {
   readonly project: ProjectPipeline;
   readonly isFirst: boolean;
 }): JSX.Element {
-  const interaction = useInteraction();
   const { person, project, isFirst } = props;
   const { id, at, name = 'no name', title, segment, buysFor, asked, pains, budget, gaps } = person;
+  const classes = useSelectable(id, 'person');
   const heading = (
     <p class="person-name">
       <Source at={at} id={id} class="name">
@@ -116,7 +117,7 @@ function Person(props: {
       {segment !== undefined && (
         <span class="quiet" dir="auto">
           {' '}
-          of {shortened(segmentTitle(segment, project), 90)}
+          of <Prose text={shortened(segmentTitle(segment, project), 90)} />
         </span>
       )}
     </p>
@@ -125,8 +126,14 @@ function Person(props: {
     return <li class="person again">{heading}</li>;
   }
   const [pain] = pains;
+  const facts = [
+    ...(buysFor.length > 0 ? [`buys for ${shortened(formatList(buysFor, 3), 90)}`] : []),
+    ...(budget === undefined ? [] : [`budget ${budget}`]),
+    ...(asked === 0 && !gaps.includes('never asked') ? ['never asked'] : []),
+    ...(asked > 0 ? [`heard ${timesNames[asked] ?? `${asked} times`}`] : []),
+  ];
   return (
-    <li id={id} class={`person ${interaction?.selected === id ? 'is-selected' : ''}`.trimEnd()}>
+    <li id={id} class={classes}>
       {heading}
       {title !== undefined && <p dir="auto">{shortened(title, 120)}</p>}
       {pain && (
@@ -134,18 +141,23 @@ function Person(props: {
           {shortened(pain.text, 120)}
         </p>
       )}
-      {buysFor.length > 0 && <p class="quiet">buys for {shortened(formatList(buysFor, 3), 90)}</p>}
-      {budget !== undefined && <p class="quiet">has {budget}</p>}
-      <p class={asked === 0 ? 'trouble' : 'quiet'}>
-        {asked === 0 ? 'never asked' : `heard ${asked === 1 ? 'once' : `${asked} times`}`}
-      </p>
-      {gaps.some((gap) => gap !== 'never asked') && (
-        <p class="trouble">{capitalized(formatList(gaps.filter((gap) => gap !== 'never asked')))}</p>
+      {facts.length > 0 && (
+        <p class="quiet">
+          <Prose text={capitalized(facts.join(' · '))} />
+        </p>
       )}
+      {gaps.map((gap) => (
+        <p key={gap} class="trouble">
+          {capitalized(gap)}
+        </p>
+      ))}
       <Findings on={id} findings={project.findings} />
     </li>
   );
 }
+
+/** As people count. */
+const timesNames: readonly (string | undefined)[] = [undefined, 'once', 'twice'];
 
 function Other({ other }: { readonly other: PipelineRoadmap['others'][number] }): JSX.Element {
   return (

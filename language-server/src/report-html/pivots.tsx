@@ -1,103 +1,69 @@
 import type { JSX } from 'preact';
-import { type Stage, stages } from '../core/model/venture.ts';
 import { formatList } from '../core/text/amounts.ts';
-import type { PipelineDecision } from '../core/report/pipeline.ts';
+import { useSelectable } from './interaction.ts';
+import { cornerRadius, dropOfRim, headAt, layOutPivots, type Pivot, type PivotArrow } from './pivot-lanes.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
 import { shortened, stepNames } from './words.ts';
 
-/** A decision to go back: it says from where and to where. */
-export interface Pivot extends PipelineDecision {
-  readonly from: Stage;
-  readonly to: Stage;
-}
-
-export function isPivot(decision: PipelineDecision): decision is PipelineDecision & Pivot {
-  return decision.course === 'pivot' && decision.from !== undefined && decision.to !== undefined;
-}
-
-/** The arrows back above the line, the latest nearest to the eye. */
+/** The arrows back above the line. What they say is said again below it, in words. */
 export function PivotArrows({ pivots }: { readonly pivots: readonly Pivot[] }): JSX.Element {
-  const arrows = bundled(pivots).slice(-mostArrows);
+  const { arrows, height } = layOutPivots(pivots);
   return (
-    <svg class="arrows" width="100%" height="44" aria-hidden="true">
-      <svg x={ringCenter} width="100%" height="44" overflow="visible">
+    <svg class="arrows" width="100%" height={height} aria-hidden="true">
+      <svg x={ringCenter} width="100%" height={height} overflow="visible">
         {arrows.map((arrow) => (
-          <Arrow key={`${arrow.from} ${arrow.to}`} {...arrow} />
+          <Arrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} ground={height} />
         ))}
       </svg>
     </svg>
   );
 }
 
-const mostArrows = 6;
-
-/** From the beginning of a column to the middle of its ring, in pixels. */
+/** From the beginning of a column to the middle of its ring, and from there to its rim, in pixels. */
 const ringCenter = 24;
-
-interface Bundle {
-  readonly from: Stage;
-  readonly to: Stage;
-  readonly names: readonly string[];
-}
-
-/** Pivots of the same course are one arrow. */
-function bundled(pivots: readonly Pivot[]): readonly Bundle[] {
-  const bundles = new Map<string, Bundle>();
-  for (const { from, to, name = '' } of pivots) {
-    const key = `${from} ${to}`;
-    bundles.set(key, { from, to, names: [...(bundles.get(key)?.names ?? []), name] });
-  }
-  return [...bundles.values()];
-}
+const ringRadius = 22;
 
 /**
- * The line has four columns of equal width, and a step's ring stands at the beginning of each. Coordinates along it are
- * shares of the width, so that the arrows fit every width; heads and loops have a size of their own.
+ * The line has four columns of equal width. Along it an arrow is measured in shares of that width, so that it fits any;
+ * its corners and its head have a size of their own.
  */
-function Arrow({ from, to, names }: Bundle): JSX.Element {
-  const start = stages.indexOf(from);
-  const end = stages.indexOf(to);
+function Arrow({ arrow, ground }: { readonly arrow: PivotArrow; readonly ground: number }): JSX.Element {
+  const { left, right, pointsLeft, leftOffset, rightOffset, rise, names } = arrow;
+  const y = ground - rise;
   const label = shortened(formatList(names, 2), 24);
-  if (start === end) {
-    return (
-      <svg class="arrow" x={`${end * 25}%`} y="0" width="96" height="44" overflow="visible">
-        <path class="arrow-line" d="M0 41C6 4 -38 4 -13 37" />
-        <path class="arrow-head" d="M-19.5 31.5L-12.5 38L-9.5 29" />
-        <text class="arrow-text" x="-14" y="6" text-anchor="middle">
-          {label}
-        </text>
-      </svg>
-    );
-  }
-  const height = 40 - Math.abs(start - end) * 12;
+  const down = (offset: number) => ground + dropOfRim(offset, ringRadius);
+  const isLoop = left === right;
+  const headOffset = pointsLeft ? leftOffset : rightOffset;
+  const turn = y + cornerRadius;
   return (
     <g class="arrow">
-      <svg
-        x="0"
-        y="0"
-        width="100%"
-        height="44"
-        viewBox="0 0 100 44"
-        preserveAspectRatio="none"
-        overflow="visible"
-      >
+      <svg x={`${left * 25}%`} y="0" width={`${(right - left) * 25}%`} height={ground} overflow="visible">
         <path
           class="arrow-line"
-          vector-effect="non-scaling-stroke"
-          d={`M${start * 25} 42C${start * 25 - 3} ${height - 14} ${end * 25 + 4} ${height - 14} ${end * 25 + 0.8} 40`}
+          d={`M${leftOffset} ${down(leftOffset)}V${turn}Q${leftOffset} ${y} ${leftOffset + cornerRadius} ${y}`}
         />
+        {!isLoop && <line class="arrow-line" x1={leftOffset + cornerRadius} y1={y} x2="100%" y2={y} />}
       </svg>
-      <svg x={`${end * 25}%`} y="0" width="20" height="44" overflow="visible">
-        <path class="arrow-head" d="M7.5 31L10 41L19 36" />
+      <svg x={`${right * 25}%`} y="0" width="1" height={ground} overflow="visible">
+        <path
+          class="arrow-line"
+          d={`M0 ${y}H${rightOffset - cornerRadius}Q${rightOffset} ${y} ${rightOffset} ${turn}V${down(rightOffset)}`}
+        />
+        {isLoop && (
+          <text class="arrow-text" x={rightOffset + 8} y={y + 8}>
+            {label}
+          </text>
+        )}
       </svg>
-      <text
-        class="arrow-text"
-        x={`${((start + end) / 2) * 25}%`}
-        y={Math.max(10, height - 12)}
-        text-anchor="middle"
-      >
-        {label}
-      </text>
+      <svg x={`${(pointsLeft ? left : right) * 25}%`} y="0" width="1" height={ground} overflow="visible">
+        <path class="arrow-head" d={headAt(headOffset, down(headOffset))} />
+      </svg>
+      {!isLoop && (
+        <text class="arrow-text" x={`${((left + right) / 2) * 25}%`} y={y + 4} text-anchor="middle">
+          {label}
+        </text>
+      )}
     </g>
   );
 }
@@ -107,29 +73,38 @@ export function Pivots({ pivots }: { readonly pivots: readonly Pivot[] }): JSX.E
   return (
     <ul class="pivots" aria-label="Pivots">
       {pivots.toReversed().map((pivot) => (
-        <li key={pivot.id} id={pivot.id}>
-          <span class="pivot-mark" aria-hidden="true">
-            ↩
-          </span>
-          <p>
-            <Source at={pivot.at} id={pivot.id} class="name">
-              {pivot.name ?? 'A pivot'}
-            </Source>{' '}
-            <span class="quiet">
-              {pivot.on === undefined ? '' : `${pivot.on}, `}
-              {pivot.from === pivot.to
-                ? `within ${stepNames[pivot.from]}`
-                : `${stepNames[pivot.from]} back to ${stepNames[pivot.to]}`}
-              {pivot.because.length > 0 ? `, because of ${shortened(formatList(pivot.because, 3), 120)}` : ''}
-            </span>
-            {pivot.learned !== undefined && (
-              <q class="learned" dir="auto">
-                {shortened(pivot.learned, 280)}
-              </q>
-            )}
-          </p>
-        </li>
+        <Lesson key={pivot.id} pivot={pivot} />
       ))}
     </ul>
+  );
+}
+
+function Lesson({ pivot }: { readonly pivot: Pivot }): JSX.Element {
+  const { id, at, name = 'A pivot', on, from, to, because, learned } = pivot;
+  const course = from === to ? `within ${stepNames[from]}` : `${stepNames[from]} back to ${stepNames[to]}`;
+  const facts = [
+    ...(on === undefined ? [] : [on]),
+    course,
+    ...(because.length > 0 ? [`because of ${shortened(formatList(because, 3), 120)}`] : []),
+  ];
+  return (
+    <li id={id} class={useSelectable(id, 'pivot')}>
+      <span class="pivot-mark" aria-hidden="true">
+        ↩
+      </span>
+      <p>
+        <Source at={at} id={id} class="name">
+          {shortened(name, 60)}
+        </Source>{' '}
+        <span class="quiet">
+          <Prose text={facts.join(', ')} />
+        </span>
+        {learned !== undefined && (
+          <q class="learned" dir="auto">
+            {shortened(learned, 280)}
+          </q>
+        )}
+      </p>
+    </li>
   );
 }

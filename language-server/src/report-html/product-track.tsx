@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { productSteps } from '../core/model/product.ts';
 import type { PipelineProduct } from '../core/report/pipeline.ts';
+import { useSelectable } from './interaction.ts';
 import { Source } from './source.tsx';
 import { productStepNames, shortened } from './words.ts';
 
@@ -33,8 +34,12 @@ export function ProductTracks({
 function ProductTrack({ product }: { readonly product: PipelineProduct }): JSX.Element {
   const outOfStep = product.milestones.filter((milestone) => milestone.outOfStep !== undefined);
   const reached = product.milestones.filter((milestone) => milestone.reached);
+  const classes = useSelectable(
+    product.id,
+    `product ${outOfStep.length > 0 ? 'is-out-of-step' : 'is-in-step'}`,
+  );
   return (
-    <div class={`product ${outOfStep.length > 0 ? 'is-out-of-step' : 'is-in-step'}`} id={product.id}>
+    <div class={classes} id={product.id}>
       <p class="product-name">
         <span class="quiet">Product</span>{' '}
         <Source at={product.at} id={product.id} class="name">

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ProjectPipeline } from '../core/report/pipeline.ts';
-import { HypothesisChips } from './chips.tsx';
+import { hasRoomForTitles, HypothesisChips } from './chips.tsx';
 import { CheckIcon } from './icons.tsx';
+import { Prose } from './prose.tsx';
 import { capitalized, shortened } from './words.ts';
 
 /** The four questions every venture has to answer, each with what answers it. */
@@ -20,9 +21,14 @@ export function Questions({ project }: { readonly project: ProjectPipeline }): J
               <h3>{question.question}</h3>
               <p class="quiet">
                 <span class="unseen">{question.answered ? 'Answered: ' : 'Open: '}</span>
-                {capitalized(shortened(question.answer, 240))}.
+                <Prose text={`${capitalized(shortened(question.answer, 240))}.`} />
               </p>
-              <HypothesisChips names={question.hypotheses} project={project} most={6} />
+              <HypothesisChips
+                names={question.hypotheses}
+                project={project}
+                most={6}
+                hasTitles={hasRoomForTitles(project)}
+              />
             </div>
           </li>
         ))}

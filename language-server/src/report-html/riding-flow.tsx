@@ -157,7 +157,7 @@ function Bearer({ bearing }: { readonly bearing: Bearing }): JSX.Element {
       <ul class="chips">
         {hypotheses.slice(0, 3).map((hypothesis) => (
           <li key={hypothesis.id}>
-            <HypothesisChip hypothesis={hypothesis} />
+            <HypothesisChip hypothesis={hypothesis} hasTitle={hypotheses.length === 1} />
           </li>
         ))}
         {hypotheses.length > 3 && <li class="quiet">and {hypotheses.length - 3} more</li>}

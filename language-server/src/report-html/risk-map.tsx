@@ -6,7 +6,7 @@ import {
   type Weight,
   weights,
 } from '../core/report/pipeline.ts';
-import { HypothesisChip } from './chips.tsx';
+import { hasRoomForTitles, HypothesisChip } from './chips.tsx';
 import { riskNames, weightNames } from './words.ts';
 
 /**
@@ -26,7 +26,10 @@ export function RiskMap({ project }: { readonly project: ProjectPipeline }): JSX
         <table>
           <thead>
             <tr>
-              <td />
+              <td aria-hidden="true">
+                <span>Risk ↓</span>
+                <span>Evidence →</span>
+              </td>
               {weights.map((weight) => (
                 <th key={weight} scope="col">
                   {weightNames[weight]}
@@ -39,7 +42,13 @@ export function RiskMap({ project }: { readonly project: ProjectPipeline }): JSX
               <tr key={risk}>
                 <th scope="row">{riskNames[risk]}</th>
                 {weights.map((weight) => (
-                  <Cell key={weight} risk={risk} weight={weight} hypotheses={inCell(drawn, risk, weight)} />
+                  <Cell
+                    key={weight}
+                    risk={risk}
+                    weight={weight}
+                    hypotheses={inCell(drawn, risk, weight)}
+                    hasTitles={hasRoomForTitles(project)}
+                  />
                 ))}
               </tr>
             ))}
@@ -67,8 +76,9 @@ function Cell(props: {
   readonly risk: Risk;
   readonly weight: Weight;
   readonly hypotheses: readonly PipelineHypothesis[];
+  readonly hasTitles: boolean;
 }): JSX.Element {
-  const { risk, weight, hypotheses } = props;
+  const { risk, weight, hypotheses, hasTitles } = props;
   const isFirst = risk === 'critical' && weight === 'nothing';
   return (
     <td class={`cell heat-${heatOf(risk, weight)} ${hypotheses.length === 0 ? 'is-empty' : ''}`.trimEnd()}>
@@ -76,7 +86,7 @@ function Cell(props: {
       <ul class="chips">
         {hypotheses.slice(0, mostChips).map((hypothesis) => (
           <li key={hypothesis.id}>
-            <HypothesisChip hypothesis={hypothesis} />
+            <HypothesisChip hypothesis={hypothesis} hasTitle={hasTitles} />
           </li>
         ))}
       </ul>
@@ -86,7 +96,7 @@ function Cell(props: {
           <ul class="chips">
             {hypotheses.slice(mostChips).map((hypothesis) => (
               <li key={hypothesis.id}>
-                <HypothesisChip hypothesis={hypothesis} />
+                <HypothesisChip hypothesis={hypothesis} hasTitle={hasTitles} />
               </li>
             ))}
           </ul>

@@ -28,11 +28,11 @@ export function Source(props: {
 export function PageLink(props: {
   readonly to: string;
   readonly class?: string;
-  readonly label?: string;
+  readonly title?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const interaction = useInteraction();
-  const { to, label, children } = props;
+  const { to, title, children } = props;
   const onClick = interaction
     ? (event: MouseEvent) => {
         event.preventDefault();
@@ -40,7 +40,7 @@ export function PageLink(props: {
       }
     : undefined;
   return (
-    <a class={props.class} href={`#${encodeURIComponent(to)}`} aria-label={label} onClick={onClick}>
+    <a class={props.class} href={`#${encodeURIComponent(to)}`} title={title} onClick={onClick}>
       {children}
     </a>
   );

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { PipelineBar } from '../core/report/pipeline.ts';
+import { MeasuredStrip } from './measured-strip.tsx';
+import { Prose } from './prose.tsx';
 
 /**
  * How far a bar is: one mark for each person while one can count them, a strip for crowds. Filled marks are those for
@@ -13,12 +15,13 @@ export function TallyStrip(props: {
   const { bar, hasCaption } = props;
   const { n, need = n, text, now, due, unit } = bar;
   const whole = Math.max(need, n);
-  const drawn =
-    bar.isMeasured || whole > mostMarks ? (
-      <Crowd bar={bar} whole={whole} />
-    ) : (
-      <Marks bar={bar} whole={whole} />
-    );
+  const drawn = bar.measured ? (
+    <MeasuredStrip measured={bar.measured} bar={bar} />
+  ) : bar.isMeasured || whole > mostMarks ? (
+    <Crowd bar={bar} whole={whole} />
+  ) : (
+    <Marks bar={bar} whole={whole} />
+  );
   return (
     <div class={`tally outcome-${bar.outcome}`}>
       {whole > 0 && drawn}
@@ -27,8 +30,7 @@ export function TallyStrip(props: {
           <strong>{now ?? (need > 0 ? `0 of ${need} ${unit}` : 'nothing yet')}</strong>
           <span class="quiet">
             {' '}
-            needs {text}
-            {due === undefined ? '' : ` by ${due}`}
+            <Prose text={`needs ${text}${due === undefined ? '' : ` by ${due}`}`} />
           </span>
         </p>
       )}
@@ -71,13 +73,13 @@ function Tick({ cx, cy }: { readonly cx: number; readonly cy: number }): JSX.Ele
 }
 
 function Crowd({ bar, whole }: { readonly bar: PipelineBar; readonly whole: number }): JSX.Element {
-  const { hits, n, rate, isMeasured } = bar;
+  const { hits, n, rate } = bar;
   const percent = (part: number) => `${whole === 0 ? 0 : Math.min(100, (100 * part) / whole)}%`;
   return (
     <svg class="crowd" width="100%" height="14" aria-hidden="true">
       <rect class="ahead" x="0" y="3" width="100%" height="8" rx="4" />
-      <rect class={isMeasured ? 'measured' : 'miss'} x="0" y="3" width={percent(n)} height="8" rx="4" />
-      {!isMeasured && hits > 0 && <rect class="hit" x="0" y="3" width={percent(hits)} height="8" rx="4" />}
+      {n > 0 && <rect class="miss" x="0" y="3" width={percent(n)} height="8" rx="4" />}
+      {hits > 0 && <rect class="hit" x="0" y="3" width={percent(hits)} height="8" rx="4" />}
       {rate !== undefined && (
         <rect class="tick-block" x={percent(rate * whole)} y="0" width="2" height="14" />
       )}

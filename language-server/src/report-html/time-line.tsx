@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { PlanItemInView, ProjectPipeline } from '../core/report/pipeline.ts';
 import { formatMoney } from '../core/text/amounts.ts';
-import { addDays, addMonths, daysBetween, type IsoDate } from '../core/text/dates.ts';
+import type { IsoDate } from '../core/text/dates.ts';
 import { Findings } from './findings.tsx';
-import { useInteraction } from './interaction.ts';
+import { useSelectable } from './interaction.ts';
+import { Prose } from './prose.tsx';
 import { Source } from './source.tsx';
+import { gatesPassed, PassedGates } from './passed-gates.tsx';
+import { shareOf, type TimeAxis, timeAxis } from './time-axis.ts';
+import { TimeGrid, TimeHead } from './time-grid.tsx';
 import { capitalized, shortened, standingNames } from './words.ts';
 
 /** The plan along time: each item a mark on its day, drawn to the day its gate passed or to today while it is open. */
@@ -13,7 +17,11 @@ export function TimeLine({ project }: { readonly project: ProjectPipeline }): JS
   if (plan.length === 0) {
     return null;
   }
-  const scale = scaleOf(plan, today);
+  const gates = gatesPassed(project);
+  const axis = timeAxis(
+    [...plan.flatMap(({ on, passedOn }) => [on ?? today, passedOn ?? today]), ...gates.map(({ on }) => on)],
+    today,
+  );
   const shown = plan.slice(0, mostItems);
   const rest = plan.slice(mostItems);
   return (
@@ -22,11 +30,12 @@ export function TimeLine({ project }: { readonly project: ProjectPipeline }): JS
       <Legend />
       <div class="axis" aria-hidden="true">
         <span />
-        <Axis scale={scale} today={today} />
+        <TimeHead axis={axis} today={today} />
       </div>
       <ol>
+        {gates.length > 0 && <PassedGates gates={gates} axis={axis} today={today} />}
         {shown.map((item) => (
-          <Item key={item.id} item={item} scale={scale} project={project} />
+          <Item key={item.id} item={item} axis={axis} project={project} />
         ))}
       </ol>
       {rest.length > 0 && (
@@ -34,7 +43,7 @@ export function TimeLine({ project }: { readonly project: ProjectPipeline }): JS
           <summary>{rest.length} more</summary>
           <ol>
             {rest.map((item) => (
-              <Item key={item.id} item={item} scale={scale} project={project} />
+              <Item key={item.id} item={item} axis={axis} project={project} />
             ))}
           </ol>
         </details>
@@ -50,8 +59,8 @@ function Legend(): JSX.Element {
     <ul class="legend">
       {(['after', 'waits', 'before', 'loose'] as const).map((standing) => (
         <li key={standing} class={`standing-${standing}`}>
-          <svg width="16" height="16" aria-hidden="true">
-            <Mark standing={standing} x="8" />
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <Mark standing={standing} />
           </svg>
           {standingNames[standing]}
         </li>
@@ -60,68 +69,15 @@ function Legend(): JSX.Element {
   );
 }
 
-interface Scale {
-  readonly from: IsoDate;
-  readonly days: number;
-}
-
-function scaleOf(plan: readonly PlanItemInView[], today: IsoDate): Scale {
-  const days = [today, ...plan.flatMap(({ on, passedOn }) => [on ?? today, passedOn ?? today])].sort();
-  const first = days[0] ?? today;
-  const last = days.at(-1) ?? today;
-  const margin = Math.max(7, Math.round(daysBetween(first, last) * 0.06));
-  const from = addDays(first, -margin);
-  return { from, days: daysBetween(from, addDays(last, margin)) };
-}
-
-function shareOf({ from, days }: Scale, on: IsoDate): number {
-  return Math.round((1000 * daysBetween(from, on)) / days) / 10;
-}
-
-/** The first of every month, or of every so many where they would stand too close. */
-function Axis({ scale, today }: { readonly scale: Scale; readonly today: IsoDate }): JSX.Element {
-  const step = Math.max(1, Math.ceil(scale.days / 30 / 8));
-  const months: IsoDate[] = [];
-  const end = addDays(scale.from, scale.days);
-  for (
-    let month = addMonths(`${scale.from.slice(0, 7)}-01`, 1);
-    month < end && months.length < 24;
-    month = addMonths(month, step)
-  ) {
-    months.push(month);
-  }
-  const now = shareOf(scale, today);
-  const clear = months.filter((month) => {
-    const x = shareOf(scale, month);
-    return Math.abs(x - now) > 9 && x < 90;
-  });
-  return (
-    <svg class="months" width="100%" height="22">
-      {clear.map((month) => (
-        <text key={month} class="month" x={`${shareOf(scale, month)}%`} y="12">
-          {month.slice(0, 7)}
-        </text>
-      ))}
-      <text class="today" x={`${now}%`} y="12" text-anchor="middle">
-        today
-      </text>
-    </svg>
-  );
-}
-
 function Item(props: {
   readonly item: PlanItemInView;
-  readonly scale: Scale;
+  readonly axis: TimeAxis;
   readonly project: ProjectPipeline;
 }): JSX.Element {
-  const interaction = useInteraction();
-  const { item, scale, project } = props;
+  const { item, axis, project } = props;
   const { id, at, type, text, name, on, costs, standing, why } = item;
   return (
-    <li
-      id={id}
-      class={`item standing-${standing} ${interaction?.selected === id ? 'is-selected' : ''}`.trimEnd()}
-    >
+    <li id={id} class={useSelectable(id, `item standing-${standing}`)}>
       <div class="item-text">
         <p>
           <span class="item-type">{type}</span>{' '}
@@ -132,60 +88,59 @@ function Item(props: {
         </p>
         <div class="item-state">
           <span class="quiet">
-            {on === undefined ? 'no date' : on}, {shortened(why, 120)}
+            <Prose text={`${on ?? 'no date'}, ${shortened(why, 120)}`} />
           </span>
           <Findings on={id} findings={project.findings} />
         </div>
       </div>
-      <ItemLine item={item} scale={scale} today={project.today} />
+      <ItemLine item={item} axis={axis} today={project.today} />
     </li>
   );
 }
 
 function ItemLine(props: {
   readonly item: PlanItemInView;
-  readonly scale: Scale;
+  readonly axis: TimeAxis;
   readonly today: IsoDate;
 }): JSX.Element {
-  const { item, scale, today } = props;
+  const { item, axis, today } = props;
   const { on, passedOn, standing } = item;
-  const now = shareOf(scale, today);
-  const x = on === undefined ? now : shareOf(scale, on);
-  const gate = standing === 'after' ? (passedOn === undefined ? undefined : shareOf(scale, passedOn)) : now;
+  const now = shareOf(axis, today);
+  const x = on === undefined ? now : shareOf(axis, on);
+  const gate = standing === 'after' ? (passedOn === undefined ? undefined : shareOf(axis, passedOn)) : now;
   return (
-    <svg class="item-line" width="100%" height="32" aria-hidden="true">
-      <line class="rail" x1="0" x2="100%" y1="16" y2="16" />
-      <line class="now" x1={`${now}%`} x2={`${now}%`} y1="0" y2="32" />
-      {gate !== undefined && standing !== 'loose' && (
-        <g class="tie">
-          <line class="span" x1={`${Math.min(gate, x)}%`} x2={`${Math.max(gate, x)}%`} y1="16" y2="16" />
-          {standing === 'after' && <line class="gate-day" x1={`${gate}%`} x2={`${gate}%`} y1="9" y2="23" />}
-        </g>
-      )}
-      <svg x={`${x}%`} y="8" width="16" height="16" overflow="visible">
-        <Mark standing={standing} x="0" />
+    <div class="item-line">
+      <svg width="100%" height="100%" aria-hidden="true">
+        <TimeGrid axis={axis} today={today} />
+        <line class="rail" x1="0" x2="100%" y1="50%" y2="50%" />
+        {gate !== undefined && standing !== 'loose' && (
+          <g class="tie">
+            <line class="span" x1={`${Math.min(gate, x)}%`} x2={`${Math.max(gate, x)}%`} y1="50%" y2="50%" />
+            {standing === 'after' && (
+              <svg x={`${gate}%`} y="50%" width="1" height="1" overflow="visible">
+                <line class="gate-day" y1="-7" y2="7" />
+              </svg>
+            )}
+          </g>
+        )}
+        <svg x={`${x}%`} y="50%" width="1" height="1" overflow="visible">
+          <Mark standing={standing} />
+        </svg>
       </svg>
-    </svg>
+    </div>
   );
 }
 
-/** Each standing has a shape of its own. */
-function Mark({
-  standing,
-  x,
-}: {
-  readonly standing: PlanItemInView['standing'];
-  readonly x: string;
-}): JSX.Element {
-  const cx = Number(x);
+/** Each standing has a shape of its own, drawn around the middle. */
+function Mark({ standing }: { readonly standing: PlanItemInView['standing'] }): JSX.Element {
   switch (standing) {
     case 'after':
-      return <circle class="mark" cx={cx} cy="8" r="5.5" />;
+      return <circle class="mark" r="5.5" />;
     case 'waits':
-      return <circle class="mark hollow" cx={cx} cy="8" r="5" />;
+      return <circle class="mark hollow" r="5" />;
     case 'before':
-      return <path class="mark" d={`M${cx} 1.500L${cx + 6.5} 8L${cx} 14.500L${cx - 6.5} 8z`} />;
+      return <path class="mark" d="M0 -6.500L6.500 0L0 6.500L-6.500 0z" />;
     case 'loose':
-      return <path class="mark hollow" d={`M${cx} 2.500L${cx + 5.5} 13H${cx - 5.5}z`} />;
+      return <path class="mark hollow" d="M0 -5.500L5.500 5H-5.500z" />;
   }
 }

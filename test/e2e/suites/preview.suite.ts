@@ -48,6 +48,14 @@ describe('the preview', () => {
     await eventually(() => expect(previews()).toEqual(['Pipeline: Kampung Kitchen']));
   });
 
+  it('has nothing to show any more where the venture is taken away', async () => {
+    const { document } = await openText('venture mill "The mill"\nhypothesis H1 "Millers are thirsty"\n');
+    await vscode.commands.executeCommand('cdev.openPipelineToTheSide');
+    await eventually(() => expect(previews()).toEqual(['Pipeline: The mill']));
+    await replaceText(document, '');
+    await eventually(() => expect(previews()).toEqual(['Pipeline']));
+  });
+
   it('follows text that is not saved', async () => {
     const { document } = await openText('venture mill "The mill"\nhypothesis H1 "Millers are thirsty"\n');
     await vscode.commands.executeCommand('cdev.openPipelineToTheSide');

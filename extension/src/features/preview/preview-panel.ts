@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   type Position,
@@ -122,8 +123,7 @@ export class PreviewPanel extends Disposable {
     const { uri } = this;
     try {
       const answer = await this.cdev.client.ask(pipeline, { uri: uri?.toString() });
-      // A file that belongs to no project does not take away what is shown.
-      if (asked === this.asked && answer && (answer.project || !this.answer?.project)) {
+      if (asked === this.asked && answer && (answer.project || !this.isBeside(uri))) {
         this.answer = answer;
         this.panel.title = titleOf(answer);
         this.show();
@@ -131,6 +131,12 @@ export class PreviewPanel extends Disposable {
     } catch (error) {
       this.cdev.log.error(`The pipeline could not be drawn: ${String(error)}`);
     }
+  }
+
+  /** A file that belongs to no project does not take away what is shown, unless it lies where that was. */
+  private isBeside(uri: Uri | undefined): boolean {
+    const root = this.answer?.project?.root;
+    return root !== undefined && !`${uri?.toString() ?? ''}/`.startsWith(`${root}/`);
   }
 
   private show(): void {
@@ -167,6 +173,9 @@ export class PreviewPanel extends Disposable {
         break;
       case 'reveal':
         void showInEditor(message.at);
+        break;
+      case 'begin':
+        void commands.executeCommand('cdev.newModel');
         break;
       case 'exported':
         void keepExport(this.cdev, message.format, message.bytes, this.answer?.project);

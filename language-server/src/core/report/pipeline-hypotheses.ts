@@ -1,17 +1,17 @@
 import type { Bearing, Evidence, Quote } from '../model/evidence.ts';
 import type { Experiment } from '../model/experiment.ts';
-import { currentRevision, type Hypothesis } from '../model/hypothesis.ts';
+import { type Bar, currentRevision, type Hypothesis } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
 import { withOuterSegments } from '../pipeline/buyers-and-users.ts';
 import { segmentsAbout } from '../pipeline/segments-about.ts';
 import { formatMoney, formatNumber } from '../text/amounts.ts';
-import { toNumber } from '../text/decimal.ts';
+import { type Decimal, toNumber } from '../text/decimal.ts';
 import { sayBarOfSample, sayMeasurement, sayTally, unitOfSample } from '../verdict/bar-words.ts';
 import { experimentsTesting, isRunning } from '../verdict/experiments-testing.ts';
 import { whyLeftOut } from '../verdict/left-out-words.ts';
-import { isMeasured, rateOf } from '../verdict/thresholds.ts';
+import { isMeasured, rateOf, valueOf } from '../verdict/thresholds.ts';
 import { formatQuantity } from '../text/quantities.ts';
-import type { BarState, Batch, Verdict } from '../verdict/verdict.ts';
+import type { BarState, Batch, Interval, Verdict } from '../verdict/verdict.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import type {
   PipelineBar,
@@ -60,7 +60,8 @@ function weightOf({ word, counted, leftOut }: Verdict): Weight {
   return word === 'untested' || leftOut.length === 0 ? 'nothing' : 'too little';
 }
 
-function barOf({ pass, hits, n, need, value, due, outcome, reason }: BarState): PipelineBar {
+function barOf(state: BarState): PipelineBar {
+  const { pass, hits, n, need, value, due, outcome, reason, valueInterval } = state;
   const rate = isMeasured(pass) || need === undefined ? undefined : rateOf(pass, need);
   const measured = value === undefined ? undefined : sayMeasurement(pass, value, n);
   return {
@@ -72,10 +73,15 @@ function barOf({ pass, hits, n, need, value, due, outcome, reason }: BarState): 
     n,
     need,
     rate: rate && shareOf(toNumber(rate.numerator) / toNumber(rate.denominator)),
+    measured: value === undefined ? undefined : measuredAgainst(pass, value, valueInterval),
     isCeiling: pass.comparison.startsWith('<'),
     due,
     outcome,
   };
+}
+
+function measuredAgainst(pass: Bar, value: Decimal, interval: Interval | undefined): PipelineBar['measured'] {
+  return { value: toNumber(value), target: toNumber(valueOf(pass).amount), interval };
 }
 
 /** What was written may be beyond what can be: 5 of 0, or 120%. */

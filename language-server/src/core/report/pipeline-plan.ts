@@ -1,5 +1,5 @@
 import type { Hypothesis } from '../model/hypothesis.ts';
-import type { PlanItem } from '../model/plan.ts';
+import type { Plan, PlanItem } from '../model/plan.ts';
 import type { Project } from '../names/project.ts';
 import { yearlyMoneyOn } from '../pipeline/exposure.ts';
 import { ridersOf } from '../pipeline/leaning.ts';
@@ -32,7 +32,12 @@ export function drawPlan(project: Project, elements: Elements): DrawnPlan {
     .map(({ plan, item }): PlanItemInView => {
       const element = elements.add(`plan-${nameOf(item)}`, plan.file, item, placeOf(item));
       idOf.set(item, element.id);
-      return { ...element, ...itemStatus(item), ...standingOf(project, item, shipped.get(item) ?? []) };
+      return {
+        ...element,
+        ...itemStatus(item),
+        ...featureText(project, plan, item),
+        ...standingOf(project, item, shipped.get(item) ?? []),
+      };
     });
   return { items, idOf };
 }
@@ -53,6 +58,12 @@ export function ridingCard(
     }),
     yearly: toNumber(yearlyMoneyOn(project, hypothesis)),
   };
+}
+
+/** A founder knows a feature by what it does, not by its name. */
+function featureText(project: Project, plan: Plan, item: PlanItem): Pick<PlanItemInView, 'text'> {
+  const feature = item.type === 'ship' && item.feature && project.resolve(item.feature, plan)?.member;
+  return feature && feature.type === 'feature' && feature.title ? { text: feature.title.value } : {};
 }
 
 type Standing = Pick<PlanItemInView, 'needs' | 'standing' | 'why' | 'passedOn'>;

@@ -60,7 +60,16 @@ const barSchema = z.strictObject({
   need: count.optional(),
   /** The share that passes, for what counts people. */
   rate: share.optional(),
-  /** Whether the rate has to stay below. */
+  /** What is measured and what it is to be, in one unit; undefined for what counts people and while nothing is measured. */
+  measured: z
+    .strictObject({
+      value: z.number(),
+      target: z.number(),
+      /** Between which the true value lies, 90% sure. */
+      interval: z.tuple([z.number(), z.number()]).readonly().optional(),
+    })
+    .optional(),
+  /** Whether the rate, or the value, has to stay below. */
   isCeiling: z.boolean(),
   due: text.optional(),
   outcome: z.enum(['supported', 'refuted', 'testing', 'inconclusive']),
@@ -232,6 +241,7 @@ export const standings = ['after', 'waits', 'before', 'loose'] as const;
 const planItemSchema = z.strictObject({
   ...element,
   type: z.enum(['hire', 'spend', 'launch', 'ship', 'raise']),
+  /** What is shipped is said by its feature. */
   text: text.optional(),
   name: text.optional(),
   on: text.optional(),

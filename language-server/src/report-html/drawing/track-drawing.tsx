@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
 import { stages } from '../../core/model/venture.ts';
+import { formatList } from '../../core/text/amounts.ts';
 import type { PipelineGate, PipelineStep, ProjectPipeline } from '../../core/report/pipeline.ts';
-import { isPivot, type Pivot } from '../pivots.tsx';
-import { stepNames, stepPurposes } from '../words.ts';
+import { cornerRadius, dropOfRim, headAt, isPivot, layOutPivots, type PivotArrow } from '../pivot-lanes.ts';
+import { shortened, stepNames, stepPurposes } from '../words.ts';
 import { type Block, columnWidth, drawingMargin } from './block.ts';
 import { DrawnText } from './drawn-text.tsx';
 import { widthOf } from './text-width.ts';
 
 /** The four steps on their line with the gates between them, and the pivots as arrows back above it. */
 export function trackBlock(project: ProjectPipeline): Block {
-  const pivots = project.decisions.filter(isPivot);
-  const top = pivots.length > 0 ? 74 : 24;
+  const { arrows, height } = layOutPivots(project.decisions.filter(isPivot));
+  const top = 24 + (height > 0 ? height + 12 : 0);
   return {
     height: top + 130,
     draw: (
       <g>
         <Phase x={drawingMargin} width={2 * columnWidth - 24} text="Search for a business model" />
         <Phase x={drawingMargin + 2 * columnWidth} width={2 * columnWidth} text="Execute it" />
-        {pivots.slice(-mostArrows).map((pivot) => (
-          <Arrow key={pivot.id} pivot={pivot} y={top + 8} />
+        {arrows.map((arrow) => (
+          <Arrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} ground={top + 8} />
         ))}
         {project.steps.map((step, index) => (
           <g key={step.stage} transform={`translate(${drawingMargin + index * columnWidth} ${top + 12})`}>
@@ -29,8 +30,6 @@ export function trackBlock(project: ProjectPipeline): Block {
     ),
   };
 }
-
-const mostArrows = 6;
 
 function Phase(props: { readonly x: number; readonly width: number; readonly text: string }): JSX.Element {
   const { x, width, text } = props;
@@ -137,37 +136,41 @@ function Gate({ gate, more }: { readonly gate: PipelineGate; readonly more: numb
 }
 
 /** From above the ring it leaves to above the ring it goes back to. */
-function Arrow({ pivot, y }: { readonly pivot: Pivot; readonly y: number }): JSX.Element {
-  const center = (stage: Pivot['from']) => drawingMargin + stages.indexOf(stage) * columnWidth + radius + 2;
-  const from = center(pivot.from);
-  const to = center(pivot.to);
-  const name = pivot.name ?? '';
-  if (from === to) {
-    return (
-      <g>
-        <path class="arrow" d={`M${from} ${y}c6 -36 -38 -36 -13 -4`} />
-        <path class="arrow" d={`M${from - 19.5} ${y - 10}l7 6.500l3 -9`} />
-        <g text-anchor="end">
-          <DrawnText x={from - 30} y={y - 18} size={12} width={90} class="ink mono">
-            {name}
-          </DrawnText>
-        </g>
-      </g>
-    );
-  }
-  const rise = from > to ? 44 : 30;
+function Arrow({ arrow, ground }: { readonly arrow: PivotArrow; readonly ground: number }): JSX.Element {
+  const { left, right, pointsLeft, leftOffset, rightOffset, rise, names } = arrow;
+  const center = (column: number) => drawingMargin + column * columnWidth + radius + 2;
+  const [start, end] = [center(left) + leftOffset, center(right) + rightOffset];
+  const down = (offset: number) => ground + dropOfRim(offset, radius + 2);
+  const y = ground - rise;
+  const turn = y + cornerRadius;
+  const head = pointsLeft ? headAt(start, down(leftOffset)) : headAt(end, down(rightOffset));
+  const isLoop = left === right;
+  const label = shortened(formatList(names, 2), 24);
   return (
     <g>
       <path
         class="arrow"
-        d={`M${from} ${y}C${from - 30} ${y - rise} ${to + 50} ${y - rise} ${to + 11} ${y - 2}`}
+        d={`M${start} ${down(leftOffset)}V${turn}Q${start} ${y} ${start + cornerRadius} ${y}H${end - cornerRadius}Q${end} ${y} ${end} ${turn}V${down(rightOffset)}`}
       />
-      <path class="arrow" d={`M${to + 9} ${y - 12}l2 10l10 -4`} />
-      <g text-anchor="middle">
-        <DrawnText x={(from + to) / 2} y={y - rise + 6} size={12} width={140} class="ink mono">
-          {name}
+      <path class="arrow" d={head} />
+      {isLoop ? (
+        <DrawnText x={end + 8} y={y + 9} size={12} width={140} class="ink mono">
+          {label}
         </DrawnText>
-      </g>
+      ) : (
+        <g text-anchor="middle">
+          <rect
+            class="paper"
+            x={(start + end) / 2 - widthOf(label, 12) / 2 - 10}
+            y={y - 8}
+            width={widthOf(label, 12) + 20}
+            height="16"
+          />
+          <DrawnText x={(start + end) / 2} y={y + 4} size={12} width={180} class="ink mono">
+            {label}
+          </DrawnText>
+        </g>
+      )}
     </g>
   );
 }

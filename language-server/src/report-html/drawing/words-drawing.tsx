@@ -1,6 +1,6 @@
 import type { ProjectPipeline } from '../../core/report/pipeline.ts';
 import { sayStage } from '../../core/report/status-words.ts';
-import { isPivot } from '../pivots.tsx';
+import { isPivot } from '../pivot-lanes.ts';
 import { type Block, drawingMargin, drawingWidth } from './block.ts';
 import { DrawnText, drawnLines, leading } from './drawn-text.tsx';
 

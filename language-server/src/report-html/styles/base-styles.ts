@@ -52,6 +52,7 @@ export const baseStyles = `
 .page .trouble { color: var(--ink); }
 .page .trouble::before { content: ""; display: inline-block; width: 0.55em; height: 0.55em; margin-right: 0.45em; background: var(--torn); transform: rotate(45deg) scale(0.85); }
 .page .name { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.92em; }
+.page .whole { white-space: nowrap; }
 .page .count { font-weight: 400; font-size: 0.78em; color: var(--quiet); margin-left: 0.5em; letter-spacing: 0; }
 .page .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .page a { color: inherit; text-decoration: none; }

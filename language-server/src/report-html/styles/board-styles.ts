@@ -7,7 +7,7 @@ export const boardStyles = `
 .page .next-number { flex: none; width: 1.8em; height: 1.8em; border-radius: 50%; display: grid; place-items: center; font-weight: 600; font-variant-numeric: tabular-nums; border: 1.5px solid var(--doing); }
 .page .next-text { font-size: 1.04em; text-wrap: pretty; }
 @container (min-width: 860px) {
-  .page .next ol { grid-template-columns: repeat(3, 1fr); gap: 24px; }
+  .page .next ol { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 24px; }
 }
 
 .page .board { border-top: 1px solid var(--line); }
@@ -43,6 +43,6 @@ export const boardStyles = `
 .progress .ground { fill: var(--sunken); stroke: var(--line); stroke-width: 0.5; }
 .progress .value { fill: var(--doing); }
 .page .hypotheses { min-width: 0; }
-.page .nothing { padding: 10px 0; }
-.page .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); gap: 14px; align-items: start; }
+.page .nothing { padding: 14px 16px; border: 1px dashed var(--line); border-radius: var(--radius); }
+.page .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); gap: 14px; align-items: stretch; }
 `;

@@ -1,6 +1,6 @@
 /** Hypotheses as cards and as rows, with their tallies and their evidence. */
 export const cardStyles = `
-.page .card { border: 1px solid var(--line); border-left: 4px solid var(--edge, var(--faint)); border-radius: var(--radius); padding: 13px 15px; background: var(--raised); content-visibility: auto; contain-intrinsic-size: auto 260px; }
+.page .card { border: 1px solid var(--line); border-left: 4px solid var(--edge, var(--faint)); border-radius: var(--radius); padding: 13px 15px; background: var(--raised); display: flex; flex-direction: column; content-visibility: auto; contain-intrinsic-size: auto 260px; }
 .page .verdict-untested { --edge: var(--faint); --of-verdict: var(--quiet); }
 .page .verdict-testing { --edge: var(--doing); --of-verdict: var(--doing); }
 .page .verdict-supported { --edge: var(--good); --of-verdict: var(--good); }
@@ -9,6 +9,7 @@ export const cardStyles = `
 .page .verdict-contested { --edge: var(--torn); --of-verdict: var(--torn); }
 .page .verdict-parked, .page .verdict-superseded { --edge: var(--line); --of-verdict: var(--quiet); }
 .page .card:hover { border-color: var(--focus); border-left-color: var(--edge, var(--faint)); }
+.page .cards:has(details[open]) { align-items: start; }
 .page .card header { display: flex; justify-content: space-between; align-items: center; gap: 10px; }
 .page .card header .name { color: var(--quiet); flex: none; max-width: 50%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .page .verdict { display: flex; flex-wrap: wrap; gap: 2px 7px; align-items: center; }
@@ -26,18 +27,32 @@ export const cardStyles = `
 .marks .tick { stroke: var(--ink); stroke-width: 1.5; }
 .crowd .ahead { fill: var(--sunken); stroke: var(--line); stroke-width: 0.75; }
 .crowd .miss { fill: color-mix(in srgb, var(--of-verdict, var(--doing)) 32%, var(--paper)); }
-.crowd .hit, .crowd .measured { fill: var(--of-verdict, var(--doing)); }
-.crowd .tick-block { fill: var(--ink); }
+.crowd .hit { fill: var(--of-verdict, var(--doing)); }
+.tick-block { fill: var(--ink); }
+.measured .ground { fill: var(--sunken); stroke: var(--line); stroke-width: 0.75; }
+.measured .passing { fill: color-mix(in srgb, var(--good) 30%, var(--paper)); }
+.measured .band { fill: var(--of-verdict, var(--doing)); opacity: 0.5; }
+.measured .value { fill: var(--of-verdict, var(--doing)); stroke: var(--paper); stroke-width: 2; }
+.measured .value.is-early { fill: var(--paper); stroke: var(--of-verdict, var(--doing)); }
 .page .reason { margin-top: 8px; line-height: 1.45; text-wrap: pretty; }
-.page .rests, .page .carries { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
-.page .carries { flex-wrap: nowrap; }
+.page .rests, .page .carries { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+.page .carries { flex-wrap: nowrap; align-items: baseline; }
 .page .chips { display: flex; flex-wrap: wrap; gap: 5px; }
 .page .rests .chips { display: inline-flex; }
 .page .chip { display: inline-flex; gap: 5px; align-items: center; max-width: 100%; padding: 0 9px 0 5px; border: 1px solid var(--line); border-radius: 99px; background: var(--paper); font-family: var(--vscode-editor-font-family, monospace); font-size: 0.9em; line-height: 1.75; }
 .page .chip:hover { border-color: var(--focus); text-decoration: none; }
 .page .chip .icon { width: 13px; height: 13px; }
+.page .chips li { min-width: 0; max-width: 100%; }
+.page .chip-name { flex: none; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.page .chip-title { font-family: var(--vscode-font-family); min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 
-.page .proof { margin-top: 10px; }
+.page .proof { margin-top: auto; padding-top: 10px; }
+.page .balance { display: inline-flex; flex-wrap: wrap; gap: 2px 14px; vertical-align: top; padding-left: 4px; }
+.page .weight .icon { vertical-align: -0.05em; margin-right: 5px; }
+.weight path { stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; fill: none; }
+.weight-for path { stroke: var(--good); fill: var(--good); }
+.weight-against path { stroke: var(--bad); fill: var(--bad); }
+.weight-aside path, .weight.is-none path { stroke: var(--faint); fill: none; }
 .page .proof > summary, .page .findings > summary { color: var(--quiet); width: fit-content; }
 .page .proof > summary:hover, .page .findings > summary:hover { color: var(--ink); }
 .page .evidence { display: grid; gap: 12px; margin-top: 8px; }

@@ -4,10 +4,10 @@ export const trackStyles = `
 .page .phases { display: grid; grid-template-columns: 1fr 1fr; font-size: 0.86em; color: var(--quiet); }
 .page .phases span { border-top: 1px solid var(--line); padding-top: 5px; margin-right: 16px; }
 .page .phases span::first-letter { letter-spacing: 0; }
-.page .arrows { margin: 10px 0 -6px; }
+.page .arrows { margin: 10px 0 -12px; }
 .arrow-line { fill: none; stroke: var(--back); stroke-width: 1.75; stroke-linecap: round; }
 .arrow-head { fill: none; stroke: var(--back); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-.arrow-text { fill: var(--ink); font-family: var(--vscode-editor-font-family, monospace); font-size: 0.86em; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.arrow-text { fill: var(--ink); font-family: var(--vscode-editor-font-family, monospace); font-size: 0.86em; paint-order: stroke; stroke: var(--paper); stroke-width: 9px; stroke-linejoin: round; }
 .page .line { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 14px; }
 .page .step { position: relative; padding-right: 16px; }
 .page .step .rail { position: absolute; left: 24px; right: -24px; top: 23px; height: 2px; background: repeating-linear-gradient(90deg, var(--faint) 0 5px, transparent 5px 10px); }
@@ -22,6 +22,7 @@ export const trackStyles = `
 .ring-check { fill: none; stroke: var(--good); stroke-width: 3.5; stroke-linecap: round; stroke-linejoin: round; }
 .is-here .ring-ground { fill: color-mix(in srgb, var(--doing) 13%, var(--paper)); }
 .is-here .ring-text { fill: var(--ink); }
+.vscode-high-contrast .ring-ground, .vscode-high-contrast-light .ring-ground { stroke-width: 1.5; }
 .is-here.is-passed .ring-ground { fill: color-mix(in srgb, var(--good) 22%, var(--paper)); }
 .page .gate { position: absolute; top: 3px; right: 15%; display: grid; grid-template-columns: auto; justify-items: center; line-height: 1.2; font-size: 0.86em; max-width: calc(100% - 60px); }
 .page .gate .gate-icon { background: var(--paper); padding: 0 3px; width: 28px; height: 22px; margin: 9px 0 4px; }
@@ -48,7 +49,7 @@ export const trackStyles = `
 .page .milestone p { margin-top: 9px; }
 .page .milestone .quiet { white-space: nowrap; }
 .page .milestone .trouble { margin-top: 3px; font-size: 0.92em; }
-.page .milestone .dot { display: block; position: relative; width: 13px; height: 13px; margin-left: 17.5px; border-radius: 50%; border: 2px solid var(--faint); background: var(--paper); }
+.page .milestone .dot { display: block; position: relative; width: 13px; height: 13px; margin-left: 17.5px; border-radius: 50%; border: 2px solid var(--faint); background: var(--paper); z-index: 1; }
 .page .milestone::before { content: ""; position: absolute; top: 5.5px; left: -100%; width: 100%; margin-left: 24px; height: 2px; background: repeating-linear-gradient(90deg, var(--faint) 0 5px, transparent 5px 10px); }
 .page .milestone:first-child::before { display: none; }
 .page .milestone.is-reached .dot { border-color: var(--good); background: var(--good); }
@@ -67,16 +68,22 @@ export const trackStyles = `
   .page .step-text { margin-top: 24px; }
   .page .step { padding-right: 6px; }
 }
-@container (max-width: 400px) {
-  .page .step-text { margin-top: 0; }
+@container (max-width: 460px) {
   .page .phases, .page .arrows { display: none; }
-  .page .line, .page .milestones { grid-template-columns: 1fr; gap: 10px; }
-  .page .step { min-height: 52px; padding-left: 60px; }
-  .page .step .ring { position: absolute; left: 0; top: 0; }
-  .page .step .rail { left: 23px; right: auto; top: 48px; bottom: -10px; width: 2px; height: auto; background: var(--line); }
+  .page .line, .page .milestones { grid-template-columns: 1fr; }
+  .page .step { display: grid; grid-template-columns: 48px minmax(0, 1fr) auto; gap: 0 14px; padding: 0 0 16px; }
+  .page .step .ring { grid-area: 1 / 1; }
+  .page .step .rail, .page .step:last-child .rail { left: 23px; right: auto; top: 46px; bottom: -2px; width: 2px; height: auto; background: repeating-linear-gradient(180deg, var(--faint) 0 5px, transparent 5px 10px); }
+  .page .step.is-passed .rail { background: var(--good); }
   .page .step:last-child .rail { display: none; }
-  .page .step-text { margin-top: 0; padding-right: 60px; }
-  .page .milestone { display: flex; gap: 8px; align-items: baseline; }
-  .page .milestone::before { display: none; }
+  .page .step-text { grid-area: 1 / 2; margin-top: 3px; }
+  .page .step-text .quiet { display: block; }
+  .page .flags { min-height: 0; }
+  .page .gate { position: static; grid-area: 1 / 3; max-width: 9em; margin-top: 3px; font-size: 0.86em; justify-items: end; align-content: start; }
+  .page .gate .gate-icon { margin: 0 0 2px; padding: 0; }
+  .page .milestone { display: grid; grid-template-columns: 48px minmax(0, 1fr); gap: 0 14px; padding: 0 0 10px; }
+  .page .milestone .dot { grid-row: 1; margin: 3px 0 0 17.5px; }
+  .page .milestone p { grid-column: 2; margin: 0; }
+  .page .milestone::before { top: -7px; bottom: auto; left: 0; margin-left: 23px; width: 2px; height: calc(100% + 4px); transform: translateY(calc(-100% + 14px)); background: repeating-linear-gradient(180deg, var(--faint) 0 5px, transparent 5px 10px); }
 }
 `;
