@@ -82,7 +82,7 @@ function targetOf(specifier: string, importer: string): string {
   if (specifier.startsWith('node:')) {
     return 'node:';
   }
-  const own = { '@cdev/grammar': 'grammar' }[specifier];
+  const own = { '@cdev/grammar': 'grammar', '@cdev/grammar/reading-table': 'grammar' }[specifier];
   const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1);
   return own ?? name.join('/');
 }

@@ -6,6 +6,7 @@ import { CdevGrammar, keywordDocs, keywordDocsByRule } from '@cdev/grammar';
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { printKeywords, readKeywords } from '../../grammar/generate/keywords.ts';
+import { printReadingTable } from '../../grammar/generate/reading-table.ts';
 import { printTextMate } from '../../grammar/generate/textmate.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,6 +34,10 @@ describe('the grammar', () => {
 
   it('has the patterns for editors as they follow from its sources', () => {
     expect(readFileSync(join(root, 'grammar/syntaxes/cdev.tmLanguage.json'), 'utf8')).toBe(printTextMate());
+  });
+
+  it('has the table that well-formed text is read by as it follows from its sources', () => {
+    expect(readFileSync(join(generated, 'reading-table.ts'), 'utf8')).toBe(printReadingTable());
   });
 
   it('has the tree and the parser as Langium makes them from its sources', () => {

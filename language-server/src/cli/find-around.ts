@@ -1,5 +1,5 @@
 import type { Around } from '../language/import/around.ts';
-import { readModel } from '../language/lowering/read-model.ts';
+import { readModelSoon } from '../language/lowering/read-model-soon.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
 import { createModelReader } from '../language/workspace/read-file.ts';
 import { folderOf } from '../core/text/paths.ts';
@@ -9,7 +9,7 @@ import { loadPaths } from './load-paths.ts';
 /** The venture that a file, which is to be written, will belong to; undefined where it will stand alone. */
 export async function findAround(output: string, io: Io): Promise<Around | undefined> {
   const file = io.resolve(output);
-  const reader = createModelReader({ fileSystem: io.fileSystem, readModel, cache: undefined });
+  const reader = createModelReader({ fileSystem: io.fileSystem, readModel: readModelSoon, cache: undefined });
   const root = await findProjectRoot(folderOf(file), {
     fileSystem: io.fileSystem,
     declaresVenture: async (path) =>

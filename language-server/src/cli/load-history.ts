@@ -9,7 +9,7 @@ import { rules } from '../core/rules/index.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import { folderOf, isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
-import { readModel } from '../language/lowering/read-model.ts';
+import { readModelSoon } from '../language/lowering/read-model-soon.ts';
 import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
 import { type ChangingTree, createGitTree } from '../language/node/git/git-tree.ts';
 import type { HistoryChange, HistoryCommit } from '../language/node/git/read-history.ts';
@@ -213,7 +213,7 @@ class Walk {
     if (known !== undefined) {
       return left > 0 ? structuredClone(known) : known;
     }
-    const model = modelOfBytes(path, await this.bytesOf(path, blob), readModel);
+    const model = await modelOfBytes(path, await this.bytesOf(path, blob), readModelSoon);
     if (left > 0) {
       this.models.set(key, structuredClone(model));
     }

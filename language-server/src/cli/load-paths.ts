@@ -5,7 +5,7 @@ import { rules } from '../core/rules/index.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
-import { readModel } from '../language/lowering/read-model.ts';
+import { readModelSoon } from '../language/lowering/read-model-soon.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
 import { readRows } from '../language/rows/read-rows.ts';
 import { loadWorkspace } from '../language/workspace/load-workspace.ts';
@@ -46,7 +46,7 @@ export interface LoadedPaths extends NamedFiles {
  */
 export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPaths> {
   const cache = request.useCache ? io.openCache() : undefined;
-  const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel, cache }));
+  const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel: readModelSoon, cache }));
   const targets = await targetsOf(request.paths, request.stdinPath, io);
   const stdin = targets.find((target) => target.isStdin)?.file;
   const roots = [...new Set((await Promise.all(targets.map((target) => rootOf(target, reader, io)))).flat())];
@@ -89,7 +89,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
   let stdinBytes: Uint8Array | undefined;
   if (stdin !== undefined) {
     stdinBytes = await io.readStdin();
-    workspace.update(modelOfBytes(stdin, stdinBytes, readModel));
+    workspace.update(await modelOfBytes(stdin, stdinBytes, readModelSoon));
   }
   const readingRows = startProgress(io, 'Reading', 'MB of rows');
   await readRows(workspace, {

@@ -5,7 +5,7 @@ import type { LexerProblem } from './lexing/lexer-problem.ts';
 import { scan } from './lexing/scan.ts';
 import { settleCurrencies } from './lexing/settle-currencies.ts';
 import type { Vocabulary } from './tokens.ts';
-import { buildVocabulary } from './tokens.ts';
+import { parserVocabularyOf } from './parsing/parser-vocabulary.ts';
 
 /** What the lexer found besides the tokens. Its diagnostics stay empty: the problems become findings of their own. */
 export interface CdevLexingReport extends LexingReport {
@@ -22,7 +22,7 @@ export class CdevLexer implements Lexer {
   readonly vocabulary: Vocabulary;
 
   constructor(services: LangiumCoreServices) {
-    this.vocabulary = buildVocabulary(services.Grammar);
+    this.vocabulary = parserVocabularyOf(services.Grammar);
   }
 
   get definition(): TokenTypeDictionary {

@@ -1,7 +1,5 @@
 import type { CdevTerminals } from '@cdev/grammar';
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
-import { createToken, Lexer } from 'chevrotain';
-import { AstUtils, GrammarAST } from 'langium';
 
 /**
  * A keyword has three token types. The grammar asks for `keyword`; the lexer hands out `name`, which is the keyword
@@ -28,28 +26,32 @@ export interface Vocabulary {
   readonly signs: ReadonlyMap<string, TokenType>;
 }
 
-export function buildVocabulary(grammar: GrammarAST.Grammar): Vocabulary {
-  const reference = terminal('REFERENCE');
-  const id = terminal('ID', reference);
+/** Makes the token types for the keywords of the grammar. `make` makes one, given those that it is as well. */
+export function vocabularyOf(
+  keywords: Iterable<string>,
+  make: (name: string, categories: readonly TokenType[]) => TokenType,
+): Vocabulary {
+  const reference = make('REFERENCE', []);
+  const id = make('ID', [reference]);
   const terminals = {
     REFERENCE: reference,
     ID: id,
-    CURRENCY: terminal('CURRENCY', id),
-    STRING: terminal('STRING'),
-    DATE: terminal('DATE'),
-    NUMBER: terminal('NUMBER'),
-    ML_COMMENT: terminal('ML_COMMENT'),
-    SL_COMMENT: terminal('SL_COMMENT'),
+    CURRENCY: make('CURRENCY', [id]),
+    STRING: make('STRING', []),
+    DATE: make('DATE', []),
+    NUMBER: make('NUMBER', []),
+    ML_COMMENT: make('ML_COMMENT', []),
+    SL_COMMENT: make('SL_COMMENT', []),
   };
   const words = new Map<string, KeywordTokens>();
   const signs = new Map<string, TokenType>();
   const definition: TokenTypeDictionary = { ...terminals };
-  for (const text of keywordsOf(grammar)) {
-    const keyword = tokenType(text);
+  for (const text of keywords) {
+    const keyword = make(text, []);
     definition[text] = keyword;
     if (isWordLike(text)) {
-      const name = tokenType(`${text} (name)`, keyword, id);
-      const word = tokenType(`${text} (word)`, keyword);
+      const name = make(`${text} (name)`, [keyword, id]);
+      const word = make(`${text} (word)`, [keyword]);
       definition[name.name] = name;
       definition[word.name] = word;
       words.set(text, { keyword, name, word });
@@ -63,28 +65,4 @@ export function buildVocabulary(grammar: GrammarAST.Grammar): Vocabulary {
 /** Whether a keyword is written with letters, and so could be a name. */
 export function isWordLike(keyword: string): boolean {
   return /^\p{L}/u.test(keyword);
-}
-
-function keywordsOf(grammar: GrammarAST.Grammar): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const node of AstUtils.streamAllContents(grammar)) {
-    if (GrammarAST.isKeyword(node)) {
-      found.add(node.value);
-    }
-  }
-  return found;
-}
-
-function terminal(name: TerminalName, ...categories: TokenType[]): TokenType {
-  return createToken({ name, pattern: Lexer.NA, categories });
-}
-
-/**
- * The categories of keywords are set afterwards, because Chevrotain would go through all members of a category for
- * each one that is added; a parser goes through them once when it is made.
- */
-function tokenType(name: string, ...categories: readonly TokenType[]): TokenType {
-  const type = createToken({ name, pattern: Lexer.NA });
-  type.CATEGORIES = [...categories];
-  return type;
 }

@@ -1,6 +1,7 @@
 import { CdevGrammar } from '@cdev/grammar';
 import { type Scan, scan } from '../lexing/scan.ts';
-import { buildVocabulary, type Vocabulary } from '../tokens.ts';
+import { parserVocabularyOf } from '../parsing/parser-vocabulary.ts';
+import type { Vocabulary } from '../tokens.ts';
 import { GrammarWalk } from './grammar-walk.ts';
 
 /** What is needed to follow a text along the grammar without a parser. */
@@ -15,7 +16,7 @@ let reader: GrammarReader | undefined;
 export function grammarReader(): GrammarReader {
   if (!reader) {
     const grammar = CdevGrammar();
-    const vocabulary = buildVocabulary(grammar);
+    const vocabulary = parserVocabularyOf(grammar);
     reader = {
       vocabulary,
       walk: new GrammarWalk(grammar, vocabulary),

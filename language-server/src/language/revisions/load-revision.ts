@@ -8,7 +8,7 @@ import { defaultSettings, type Settings } from '../../core/settings/settings.ts'
 import type { IsoDate } from '../../core/text/dates.ts';
 import { folderOf } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
-import { readModel } from '../lowering/read-model.ts';
+import { readModelSoon } from '../lowering/read-model-soon.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
@@ -56,7 +56,7 @@ export async function loadRevision(revision: Revision, loading: RevisionLoading)
   const surroundings: Surroundings = { systemDate, today, exists, incremental: false };
   const workspace = createWorkspace(surroundings, folders);
   const ruleNames = rules.map((rule) => rule.name);
-  const reader = createModelReader({ fileSystem, readModel, cache });
+  const reader = createModelReader({ fileSystem, readModel: readModelSoon, cache });
   const found = await loadWorkspace(workspace, folders, { fileSystem, reader, ruleNames, progress });
   const settings = new Map<FilePath, Settings>();
   for (const path of found.settings) {

@@ -15,7 +15,7 @@ export interface ModelReader {
 export interface ModelReading {
   readonly fileSystem: FileSystem;
   /** Reads a text that is one. */
-  readonly readModel: (path: FilePath, text: string) => FileModel;
+  readonly readModel: (path: FilePath, text: string) => FileModel | Promise<FileModel>;
   readonly cache?: ModelCache;
 }
 
@@ -32,7 +32,7 @@ export function createModelReader(reading: ModelReading): ModelReader {
       if (kept !== undefined) {
         return kept;
       }
-      const model = modelOfBytes(path, bytes, reading.readModel);
+      const model = await modelOfBytes(path, bytes, reading.readModel);
       reading.cache?.keep(path, bytes, model);
       return model;
     },
@@ -40,16 +40,16 @@ export function createModelReader(reading: ModelReading): ModelReader {
 }
 
 /** The model of a file's bytes, whatever they are. */
-export function modelOfBytes(
+export async function modelOfBytes(
   path: FilePath,
   bytes: Uint8Array,
-  readModel: (path: FilePath, text: string) => FileModel,
-): FileModel {
+  readModel: ModelReading['readModel'],
+): Promise<FileModel> {
   const decoded = decodeText(bytes);
   if (!decoded.isText) {
     return modelWithout(path, decoded.text, decoded.problem);
   }
-  const model = readModel(path, decoded.text);
+  const model = await readModel(path, decoded.text);
   return decoded.problem === undefined ? model : withDamage(model, decoded, decoded.problem);
 }
 
