@@ -82,6 +82,9 @@ describe('completion', () => {
       'decision',
       'plan',
       'allow',
+      'segment with user and buyer',
+      'hypothesis with an experiment',
+      'decision to pivot',
     ];
     await checkLabels('<|>', declarations);
     await checkLabels('segment s "S" niche\nhyp<|>', declarations);

@@ -11,6 +11,7 @@ import { findKeywordDoc } from '../expectations/keyword-doc.ts';
 import type { GrammarReader } from '../expectations/reader.ts';
 import { isWordLike } from '../tokens.ts';
 import type { Proposal } from './proposal.ts';
+import { combinedSnippets } from './combined-snippets.ts';
 import { plainText } from './snippet-syntax.ts';
 import { declarationSnippets, type SnippetContext, statementSnippets } from './snippets.ts';
 import { fitsAmount } from './amounts.ts';
@@ -37,7 +38,19 @@ export function proposeKeywords(
       : proposeWord(step, feature, reader, expectation);
     found.set(proposal.label, found.get(proposal.label) ?? proposal);
   }
-  return [...found.values()];
+  const single = [...found.values()];
+  return [...single, ...single.flatMap((proposal) => combinationsFrom(proposal, context))];
+}
+
+/** What is often declared together, behind what is declared by itself. */
+function combinationsFrom({ kind, label }: Proposal, context: SnippetContext): readonly Proposal[] {
+  const combined = kind === 'declaration' ? combinedSnippets[label] : undefined;
+  if (!combined) {
+    return [];
+  }
+  const snippet = combined.snippet(context);
+  const { doc } = combined;
+  return [{ kind, label: combined.label, doc, text: plainText(snippet), snippet, goesOn: false }];
 }
 
 /** Comparisons are signs that one may want to look up; all other signs one knows. */

@@ -5,6 +5,7 @@ import { createWorkspace } from '../../core/analyze.ts';
 import { formatText } from '../formatting/format-text.ts';
 import { readModel } from '../lowering/read-model.ts';
 import { declarationWords, statementWordsByRule } from '../parsing/openers.ts';
+import { combinedSnippets } from './combined-snippets.ts';
 import { choice, escapeSnippet, place, plainText } from './snippet-syntax.ts';
 import { declarationSnippets, statementSnippets } from './snippets.ts';
 import { repeatable } from './words.ts';
@@ -30,6 +31,16 @@ describe('the snippet of a declaration', () => {
     expect(formatText(text)).toEqual({ text: `${text}\n` });
     expect(readModel('/w/x.cdev', text).problems).toEqual([]);
   });
+
+  it.each(Object.entries(combinedSnippets))(
+    'that begins a combination, %s, is laid out likewise',
+    (word, combined) => {
+      const text = plainText(combined.snippet(context));
+      expect(formatText(text)).toEqual({ text: `${text}\n` });
+      expect(readModel('/w/x.cdev', text).problems).toEqual([]);
+      expect(combined.label.startsWith(`${word} `)).toBe(true);
+    },
+  );
 
   it('fills in the names there are', () => {
     const kitchen = contextOf('segment kids niche\nsegment parents niche\nhypothesis H1\n');

@@ -33,7 +33,7 @@ export const declarationSnippets: Readonly<Record<string, Snippet>> = {
   size ${place(4, '1_000')} ${place(5, 'people')} source "${place(6, 'where the number is from')}" on ${place(7, project.today)}
 }`,
   profile: (context) =>
-    `profile ${place(1, freeName(context.project, 'new-profile'))} of ${name(2, context, 'segment')} as ${choice(3, roles)} {
+    `profile ${place(1, freeName(context.project, 'new-profile'))} of ${namePlace(2, context, 'segment')} as ${choice(3, roles)} {
   info ${place(4, 'lifestyle "how one would recognise them"')}
   job  ${place(5, 'job')}  "${place(6, 'What they try to get done')}"
   pain ${place(7, 'pain')} "${place(8, 'What hurts while they do')}" severity ${choice(9, ['3', '1', '2', '4', '5'])} ${choice(10, ['weekly', 'daily', 'monthly', 'quarterly', 'yearly'])}
@@ -46,27 +46,27 @@ export const declarationSnippets: Readonly<Record<string, Snippet>> = {
 }`,
   product: (context) =>
     `product ${place(1, freeName(context.project, 'new-product'))} "${place(2, 'What is sold')}" {
-  price ${context.currency} ${place(3, '10')} per ${place(4, 'month')} paid by ${name(5, context, 'profile')}
-  feature ${place(6, 'feature')} "${place(7, 'What it does')}" relieves ${name(8, context, 'pain')}
+  price ${context.currency} ${place(3, '10')} per ${place(4, 'month')} paid by ${namePlace(5, context, 'profile')}
+  feature ${place(6, 'feature')} "${place(7, 'What it does')}" relieves ${namePlace(8, context, 'pain')}
 }`,
   hypothesis: (context) =>
     `hypothesis ${place(1, freeNumber(context.project, 'H'))} "${place(2, 'What you believe, so that it can turn out wrong')}" {
   kind     ${choice(3, ['problem', ...hypothesisKinds.filter((kind) => kind !== 'problem')])}
-  about    ${name(4, context, 'profile')}
+  about    ${namePlace(4, context, 'profile')}
   risk     ${choice(5, risks.toReversed())}
   pass when >= ${place(6, '60%')} of ${place(7, '15')} ${place(8, 'interviews')} by ${place(9, addMonths(context.project.today, 2))}
   fail when < ${place(10, '40%')}
 }`,
   experiment: (context) =>
     `experiment ${place(1, freeNumber(context.project, 'E'))} ${choice(2, ['interview', ...methods.filter((method) => method !== 'interview')])} "${place(3, 'What is done')}" {
-  tests  ${name(4, context, 'hypothesis')}
-  with   ${name(5, context, 'profile')}
+  tests  ${namePlace(4, context, 'hypothesis')}
+  with   ${namePlace(5, context, 'profile')}
   sample ${place(6, '15')}
   from   ${place(7, context.project.today)} to ${place(8, addDays(context.project.today, 28))}
 }`,
   evidence: (context) =>
-    `evidence ${place(1, freeNumber(context.project, 'V'))} from ${name(2, context, 'experiment', 'interview')} on ${place(3, context.project.today)} {
-  supports ${name(4, context, 'hypothesis')} with ${place(5, '8')} of ${place(6, '10')}
+    `evidence ${place(1, freeNumber(context.project, 'V'))} from ${namePlace(2, context, 'experiment', 'interview')} on ${place(3, context.project.today)} {
+  supports ${namePlace(4, context, 'hypothesis')} with ${place(5, '8')} of ${place(6, '10')}
   source   "${place(7, 'notes/interviews.md')}"
 }`,
   economics: ({ currency }) =>
@@ -78,28 +78,28 @@ export const declarationSnippets: Readonly<Record<string, Snippet>> = {
 }`,
   roadmap: (context) =>
     `roadmap ${place(1, freeName(context.project, 'sales'))} {
-  buyer ${name(2, context, 'profile')}
+  buyer ${namePlace(2, context, 'profile')}
   step "${place(3, 'call')}", "${place(4, 'trial')}", "${place(5, 'contract')}"
   cycle ${place(6, '30')} days
 }`,
   gate: (context) =>
     `gate ${place(1, freeNumber(context.project, 'G'))} exits ${choice(2, stages)} {
-  require ${name(3, context, 'hypothesis')} validated
-  require ${place(4, '10')} ${place(5, 'interviews')} with ${name(6, context, 'profile')}
+  require ${namePlace(3, context, 'hypothesis')} validated
+  require ${place(4, '10')} ${place(5, 'interviews')} with ${namePlace(6, context, 'profile')}
 }`,
   decision: (context) =>
     `decision ${place(1, freeNumber(context.project, 'D'))} on ${place(2, context.project.today)} ${choice(3, ['proceed', 'persevere', 'stop'])} {
-  because ${name(4, context, 'evidence')}
-  changes ${name(5, context, 'hypothesis')}
+  because ${namePlace(4, context, 'evidence')}
+  changes ${namePlace(5, context, 'hypothesis')}
   learned "${place(6, 'What is known now that was not known before')}"
   by      "${place(7, 'Who decided')}"
 }`,
   plan: (context) =>
     `plan {
-  spend "${place(1, 'What for')}" as ${choice(2, ['demand', 'sales', 'research', 'product', 'operations'])} on ${place(3, addMonths(context.project.today, 3))} costs ${context.currency} ${place(4, '1_000')} needs ${name(5, context, 'gate', 'validation')}
+  spend "${place(1, 'What for')}" as ${choice(2, ['demand', 'sales', 'research', 'product', 'operations'])} on ${place(3, addMonths(context.project.today, 3))} costs ${context.currency} ${place(4, '1_000')} needs ${namePlace(5, context, 'gate', 'validation')}
 }`,
   allow: (context) =>
-    `allow ${place(1, 'rule')} on ${name(2, context, 'hypothesis')} until ${place(3, addMonths(context.project.today, 1))} because "${place(4, 'why it may wait')}"`,
+    `allow ${place(1, 'rule')} on ${namePlace(2, context, 'hypothesis')} until ${place(3, addMonths(context.project.today, 1))} because "${place(4, 'why it may wait')}"`,
 };
 
 /** What follows the keyword of a statement, by the statement's rule; the others are filled in word by word. */
@@ -119,9 +119,9 @@ export const statementSnippets: Readonly<Record<string, Snippet>> = {
   Weakness: () => `"${place(1, 'Where it lets them down')}"`,
   Costs: ({ currency }) => `${currency} ${place(1, '100')} per ${place(2, 'month')}`,
   Price: (context) =>
-    `${context.currency} ${place(1, '10')} per ${place(2, 'month')} paid by ${name(3, context, 'profile')}`,
+    `${context.currency} ${place(1, '10')} per ${place(2, 'month')} paid by ${namePlace(3, context, 'profile')}`,
   Feature: (context) =>
-    `${place(1, 'feature')} "${place(2, 'What it does')}" relieves ${name(3, context, 'pain')}`,
+    `${place(1, 'feature')} "${place(2, 'What it does')}" relieves ${namePlace(3, context, 'pain')}`,
   Revision: ({ project }) =>
     `${place(1, '2')} since ${place(2, project.today)} "${place(3, 'Its wording then')}"`,
   Cost: ({ currency }) => `${currency} ${place(1, '100')}`,
@@ -139,7 +139,12 @@ export const statementSnippets: Readonly<Record<string, Snippet>> = {
 };
 
 /** A name of the project in a place to fill in: one of those there are, or a word that says what is wanted. */
-function name(at: number, { project }: SnippetContext, type: TargetType, otherwise?: string): string {
+export function namePlace(
+  at: number,
+  { project }: SnippetContext,
+  type: TargetType,
+  otherwise?: string,
+): string {
   const names: string[] = [];
   for (const candidate of candidatesOf(project, [type])) {
     if (names.length === mostNames) {
