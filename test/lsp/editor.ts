@@ -82,6 +82,8 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the server reads through, for files that come slowly or not at all. */
   readonly through?: (disk: FileSystem) => FileSystem;
+  /** Whether the disk cannot tell at once what exists, as an editor's own file systems. */
+  readonly isSlow?: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ export class Editor {
     startServer(createConnection(ProposedFeatures.all, toServer.reader, toClient.writer), {
       fileSystem: options.through?.(disk) ?? disk,
       systemDate: () => options.today ?? '2026-04-05',
-      existsNow: disk.has,
+      ...(options.isSlow ? {} : { existsNow: disk.has }),
       homeFolders: [],
       pageOf: (rule) => `https://example.org/${rule}.md`,
     });

@@ -8,6 +8,8 @@ import type {
 export interface MemoryFileSystem extends FileSystem {
   /** The files that were read, in order. */
   readonly reads: readonly string[];
+  /** The paths that were looked at, in order. */
+  readonly stats: readonly string[];
   /** The most files that were being read at one time. */
   readonly mostAtOnce: number;
   readonly write: (path: string, content: Uint8Array) => void;
@@ -37,6 +39,7 @@ export function createMemoryFileSystem(files: Readonly<Record<string, Content>>)
     addFoldersOf(path);
   }
   const reads: string[] = [];
+  const stats: string[] = [];
   let atOnce = 0;
   let mostAtOnce = 0;
 
@@ -55,6 +58,7 @@ export function createMemoryFileSystem(files: Readonly<Record<string, Content>>)
 
   return {
     reads,
+    stats,
     get mostAtOnce() {
       return mostAtOnce;
     },
@@ -94,6 +98,7 @@ export function createMemoryFileSystem(files: Readonly<Record<string, Content>>)
       return { entries: [...entries.values()] };
     },
     stat: async (path) => {
+      stats.push(path);
       const real = follow(path);
       if (real === undefined) {
         return failed('missing');

@@ -22,9 +22,9 @@ function answer<Result>(
   request: RequestType<{ uri: string }, Result | Failing>,
   handler: (uri: Uri) => Promise<Result>,
 ): void {
-  client.onRequest(request.method, async (received: unknown): Promise<Result | Failing> => {
+  client.onRequest(request.method, async (received: unknown): Promise<unknown> => {
     try {
-      return await handler(Uri.parse(request.params.parse(received).uri, true));
+      return request.result.encode(await handler(Uri.parse(request.params.parse(received).uri, true)));
     } catch (error) {
       return { failure: failureOf(error), detail: error instanceof Error ? error.message : String(error) };
     }

@@ -24,7 +24,11 @@ export async function ask<Params, Result>(
   params: Params,
 ): Promise<Result> {
   const received: unknown = await connection.sendRequest(request.method, params);
-  return request.result.parse(received);
+  const result = request.result.safeParse(received);
+  if (!result.success) {
+    throw new Error(`the editor answered ${request.method} in another way than agreed`);
+  }
+  return result.data;
 }
 
 export function tell<Params>(

@@ -6,7 +6,7 @@ import type { FileSystem } from '../language/workspace/file-system.ts';
  * yet is taken to exist, and whoever asked is told when that turns out wrong.
  */
 export class Existence {
-  private readonly known = new Map<FilePath, boolean>();
+  private readonly known = new Map<FilePath, { exists: boolean }>();
   private readonly fileSystem: FileSystem;
   private readonly whenMissing: (path: FilePath) => void;
 
@@ -17,13 +17,15 @@ export class Existence {
 
   readonly exists = (path: FilePath): boolean => {
     const known = this.known.get(path);
-    if (known !== undefined) {
-      return known;
+    if (known) {
+      return known.exists;
     }
-    this.known.set(path, true);
+    const asked = { exists: true };
+    this.known.set(path, asked);
     void this.fileSystem.stat(path).then((stat) => {
-      if ('failure' in stat && this.known.has(path)) {
-        this.known.set(path, false);
+      // An answer to a question that has been asked anew since says nothing any more.
+      if ('failure' in stat && this.known.get(path) === asked) {
+        asked.exists = false;
         this.whenMissing(path);
       }
     });

@@ -27,8 +27,8 @@ export interface Host {
   readonly fileSystem: FileSystem;
   /** The system's date in the founder's time zone. */
   readonly systemDate: () => IsoDate;
-  /** Whether a path exists, where the host can tell at once; elsewhere the file system is asked in the background. */
-  readonly existsNow?: (path: FilePath) => boolean;
+  /** Whether a path exists, where the host can tell at once; else the file system is asked in the background. */
+  readonly existsNow?: (path: FilePath) => boolean | undefined;
   /** Folders that are nobody's project, such as a home folder. */
   readonly homeFolders: readonly FilePath[];
   /** The address of a rule's page. */

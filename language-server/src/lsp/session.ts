@@ -64,7 +64,7 @@ export class Session {
   private readonly reader: ModelReader;
   private readonly publisher: Publisher;
   private readonly desk: RowsDesk;
-  private readonly existence: Existence | undefined;
+  private readonly existence: Existence;
   private folders: readonly FilePath[];
   private readonly open = new Map<FilePath, TextDocument>();
   /** Open files whose text is newer than what the engine was told, in order of their last edit. */
@@ -91,11 +91,11 @@ export class Session {
     this.clientCommands = new Set(clientCommands);
     this.ledger = asksForDiagnostics(client) ? new DiagnosticsLedger() : undefined;
     this.folders = folders.map(folderPathOf);
-    this.existence = host.existsNow ? undefined : new Existence(host.fileSystem, (path) => this.touch(path));
+    this.existence = new Existence(host.fileSystem, (path) => this.lookAgain(path));
     this.workspace = createWorkspace(
       {
         systemDate: host.systemDate(),
-        exists: host.existsNow ?? ((path) => this.existence?.exists(path) ?? true),
+        exists: (path) => host.existsNow?.(path) ?? this.existence.exists(path),
         incremental: true,
       },
       this.folders,
@@ -514,7 +514,12 @@ export class Session {
   }
 
   private touch(path: FilePath): void {
-    this.existence?.forget(path);
+    this.existence.forget(path);
+    this.lookAgain(path);
+  }
+
+  /** What rests on a file that is no model is another than before. */
+  private lookAgain(path: FilePath): void {
     this.desk.changed(path);
     this.workspace.touch(path);
     this.publisher.start();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRequest } from './request.ts';
 
-/** A server in a browser has no disk: it asks the editor for files, by their URIs. */
+/** What lies on no disk that the server could read, it asks the editor for, by its URI. */
 const uri = z.strictObject({ uri: z.string() });
 
 const failure = z.strictObject({
@@ -10,10 +10,16 @@ const failure = z.strictObject({
   detail: z.string(),
 });
 
+/** Messages between processes are JSON, which knows no bytes. */
+const bytes = z.codec(z.base64(), z.instanceof(Uint8Array), {
+  decode: (text) => z.util.base64ToUint8Array(text),
+  encode: (content) => z.util.uint8ArrayToBase64(content),
+});
+
 export const readFile = defineRequest({
   method: 'cdev/files/read',
   params: uri,
-  result: z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), failure]),
+  result: z.union([z.strictObject({ bytes }), failure]),
 });
 
 /** A link is what it leads to, save that one to a folder is `other`: it may lead round in a circle. */

@@ -34,7 +34,7 @@ function serve(): void {
   startServer(connection, {
     fileSystem: byScheme(createNodeFileSystem({ blocking: false }), createClientFileSystem(connection)),
     systemDate,
-    existsNow: (path) => isVirtual(path) || existsOnDisk(path),
+    existsNow: (path) => (isVirtual(path) ? undefined : existsOnDisk(path)),
     homeFolders: [homedir(), tmpdir()].map(toFilePath),
     cache: openModelCache(),
     openRevision,
