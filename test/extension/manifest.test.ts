@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { clientSettingsSchema } from '../../language-server/src/protocol/client-settings.ts';
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
 import { readRepositoryFile, repositoryFiles, repositoryRoot } from '../support/repository.ts';
 
@@ -48,6 +49,33 @@ describe('the manifest of the extension', () => {
     expect(unread).toEqual([]);
   });
 
+  it('has a setting for each kind of hint, in the words of the server that reads it', () => {
+    const { inlayHints } = z.toJSONSchema(clientSettingsSchema, { io: 'output' }).properties ?? {};
+    const kinds = z
+      .object({
+        properties: z.record(z.string(), z.object({ description: z.string(), default: z.boolean() })),
+      })
+      .parse(inlayHints).properties;
+    const settings = Object.entries(manifest.contributes.configuration.properties).filter(([name]) =>
+      name.startsWith('cdev.inlayHints.'),
+    );
+    expect(
+      Object.fromEntries(
+        settings.map(([name, setting]) => [
+          name.replace('cdev.inlayHints.', ''),
+          { description: setting.markdownDescription, default: setting.default },
+        ]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(kinds).map(([name, kind]) => [
+          name,
+          { description: kind.description, default: kind.default },
+        ]),
+      ),
+    );
+  });
+
   it('has a category for each command, and each is carried out by somebody', () => {
     const { commands } = manifest.contributes;
     expect(commands.filter(({ category }) => category !== 'cdev')).toEqual([]);
@@ -75,9 +103,10 @@ describe('the manifest of the extension', () => {
   });
 });
 
+/** Without a prefix a snippet is offered on demand only: while one types, the server offers what can stand there. */
 const snippetsSchema = z.record(
   z.string(),
-  z.object({ prefix: z.unknown(), description: z.string(), body: z.array(z.string()) }),
+  z.object({ prefix: z.never().optional(), description: z.string(), body: z.array(z.string()) }),
 );
 const snippets = snippetsSchema.parse(JSON.parse(readRepositoryFile('extension/snippets/cdev.json')));
 

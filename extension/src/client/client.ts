@@ -16,6 +16,7 @@ export class Client extends Disposable {
   private readonly inner: BaseLanguageClient;
   private readonly changed = new EventEmitter<void>();
   private readonly subscriptions: Disposable[] = [this.changed];
+  private started: Promise<void> = Promise.resolve();
 
   /** What the server says of the ventures may be another than before; it also fires when the server has started. */
   readonly onDidChange = this.changed.event;
@@ -45,21 +46,24 @@ export class Client extends Disposable {
   }
 
   start(): Promise<void> {
-    return this.inner.start();
+    this.started = this.inner.start();
+    return this.started;
   }
 
   async restart(): Promise<void> {
+    await this.started.catch(() => {});
     if (this.inner.isRunning()) {
       await this.inner.stop();
     }
-    await this.inner.start();
+    await this.start();
   }
 
-  /** Asks one of cdev's own requests; undefined while the server is not running. */
+  /** Asks one of cdev's own requests, once the server has started; undefined where it could not be. */
   async ask<Params, Result>(
     request: RequestType<Params, Result>,
     params: Params,
   ): Promise<Result | undefined> {
+    await this.started.catch(() => {});
     if (!this.inner.isRunning()) {
       return undefined;
     }
