@@ -75,13 +75,17 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
   }
 }
 
-/** The page's address; `payload` are VS Code's own options, such as an extension in development. */
+/**
+ * The address of the page with a folder or a `.code-workspace` open; `payload` are VS Code's own options, such as an
+ * extension in development.
+ */
 export function urlOf(
   authority: string,
-  folder: string,
+  opened: string,
   payload: readonly (readonly [name: string, value: string])[] = [],
 ): string {
-  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${authority}/?${new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) })}`;
 }
 
 /** Nothing that VS Code shows a new user of itself, and nothing that reaches beyond this machine. */

@@ -8,7 +8,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { serveVsCode, urlOf } from '../../../extension/scripts/headless-vscode/serve.ts';
-import { parseObject } from '../../../extension/scripts/parse-object.ts';
 import { openBrowser } from './browser.ts';
 import { serveWebFront } from './web-front.ts';
 
@@ -20,19 +19,20 @@ function argument(name: string): string {
   return found.slice(name.length + 3);
 }
 
-const folder = process.argv.slice(2).find((each) => !each.startsWith('-')) ?? process.cwd();
+const isWeb = process.env['CDEV_E2E_HOST'] === 'web';
+
+const opened = process.argv.slice(2).find((each) => !each.startsWith('-')) ?? process.cwd();
 /** Each test has a limit of its own; this one is for a host that never comes to run them. */
 const limitMilliseconds = 240_000;
 
 async function main(): Promise<number> {
-  const vsCode = await serveVsCode({ settings: parseObject(process.env['CDEV_E2E_SETTINGS'] ?? '{}') });
+  const vsCode = await serveVsCode();
   const browser = await openBrowser();
   const extension = argument('extensionDevelopmentPath');
   const tests = argument('extensionTestsPath');
-  const front =
-    process.env['CDEV_E2E_HOST'] === 'web'
-      ? await serveWebFront(vsCode.authority, extension, relative(extension, tests))
-      : undefined;
+  const front = isWeb
+    ? await serveWebFront(vsCode.authority, extension, relative(extension, tests))
+    : undefined;
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const ended = new Promise<number>((resolve, reject) => {
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
       ['extensionDevelopmentPath', remote(extension)],
       ['extensionTestsPath', remote(tests)],
     ] as const;
-    const address = urlOf(authority, folder, [...(front ? [] : inRemote), ['skipWelcome', 'true']]);
+    const address = urlOf(authority, opened, [...(front ? [] : inRemote), ['skipWelcome', 'true']]);
     await page.goto(address);
     const picture = process.env['CDEV_E2E_PICTURE'];
     const code = await ended.catch(async (error: unknown) => {

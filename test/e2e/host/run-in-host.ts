@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,10 +36,13 @@ export async function runInHost(kind: HostKind): Promise<HostRun> {
     cpSync(join(repositoryRoot, 'examples', 'kampung-kitchen'), join(folder, 'kampung-kitchen'), {
       recursive: true,
     });
+    // A workspace of several folders takes on another one without starting its extensions anew.
+    const workspace = join(place, 'suites.code-workspace');
+    writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'workspace' }] }));
     const extension = join(place, 'extension');
     cpSync(inject('installedExtension'), extension, { recursive: true });
     const suites = await bundleSuites(extension, kind);
-    return await runTests(kind, [extension, suites, folder]);
+    return await runTests(kind, [extension, suites, workspace]);
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   }

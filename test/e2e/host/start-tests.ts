@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 
-const [extensionDevelopmentPath = '', extensionTestsPath = '', folder = ''] = process.argv.slice(2);
+const [extensionDevelopmentPath = '', extensionTestsPath = '', workspace = ''] = process.argv.slice(2);
 const desktop = process.env['CDEV_E2E_DESKTOP'] !== undefined;
 const launcher = fileURLToPath(new URL('launcher.ts', import.meta.url));
 
@@ -11,7 +11,7 @@ try {
     ...(desktop ? {} : { vscodeExecutablePath: launcher }),
     extensionDevelopmentPath,
     extensionTestsPath,
-    launchArgs: [folder],
+    launchArgs: [workspace],
   });
 } catch {
   // It has said what went wrong, and the tests have told their results.

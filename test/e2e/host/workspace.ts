@@ -24,6 +24,23 @@ export interface OpenedText {
   readonly at: vscode.Position;
 }
 
+/** Opens the model of the example, whose day is fixed. */
+export async function openExample(): Promise<OpenedText> {
+  const uri = exampleModel();
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  return { document, editor, uri, folder: vscode.Uri.joinPath(uri, '..'), at: new vscode.Position(0, 0) };
+}
+
+/** Where a text stands in a document for the first time; `<|>` marks the place in it. */
+export function placeIn(document: vscode.TextDocument, marked: string): vscode.Position {
+  const offset = document.getText().indexOf(marked.replace('<|>', ''));
+  if (offset < 0) {
+    throw new Error(`There is no ${marked}.`);
+  }
+  return document.positionAt(offset + Math.max(0, marked.indexOf('<|>')));
+}
+
 let count = 0;
 
 /** Opens a text as the model of a new folder; `<|>` in it marks a place and is taken out. */

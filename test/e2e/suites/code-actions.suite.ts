@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { afterAll, describe, eventually, expect, it } from '../host/suite.ts';
+import { cleanUp, openText, replaceText, rulesShown } from '../host/workspace.ts';
+
+async function actionsAt(
+  uri: vscode.Uri,
+  at: vscode.Position,
+  kind: string,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(at, at),
+    kind,
+    20,
+  );
+}
+
+async function actionAt(
+  uri: vscode.Uri,
+  at: vscode.Position,
+  kind: string,
+  title: string,
+): Promise<vscode.CodeAction> {
+  return eventually(async () => {
+    const actions = await actionsAt(uri, at, kind);
+    const found = actions.find((action) => action.title.includes(title));
+    expect(actions.map((action) => action.title)).toContainEqual(expect.stringContaining(title));
+    return found ?? expect.fail(title);
+  });
+}
+
+const misspelt = 'venture x\nsegment locals niche\nprofile anna of lo<|>cls as user, buyer\n';
+
+describe('a code action', () => {
+  afterAll(cleanUp);
+
+  it('mends a finding', async () => {
+    const { document, uri, at } = await openText(misspelt);
+    await eventually(() => expect(rulesShown(uri)).toContain('unknown-name'));
+    const { edit, isPreferred } = await actionAt(uri, at, 'quickfix', "'locals'");
+    expect(isPreferred).toBe(true);
+    await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit());
+    expect(document.getText()).toContain('profile anna of locals');
+    await eventually(() => expect(rulesShown(uri)).not.toContain('unknown-name'));
+  });
+
+  it('explains the rule of a finding', async () => {
+    const { uri, at } = await openText(misspelt);
+    await eventually(() => expect(rulesShown(uri)).toContain('unknown-name'));
+    const { command } = await actionAt(uri, at, 'quickfix', 'Explain unknown-name');
+    expect(command).toMatchObject({ command: 'cdev.explainRule', arguments: ['unknown-name'] });
+  });
+
+  it('rewrites the model: a price becomes a hypothesis, and a hypothesis is put to the test', async () => {
+    const { document, uri, at } = await openText(
+      'venture x { currency EUR }\nsegment locals niche\nprofile anna of locals as user, buyer\n' +
+        'product bread {\n  pri<|>ce EUR 3 per loaf paid by anna\n}\n',
+    );
+    const { edit } = await actionAt(uri, at, 'refactor', 'hypothesis');
+    await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit());
+    expect(document.getText()).toMatch(/hypothesis H1 .*\{\n {2}kind +pricing/);
+    const name = document.positionAt(document.getText().indexOf('hypothesis H1') + 'hypothesis H'.length);
+    const test = await actionAt(uri, name, 'refactor', 'xperiment');
+    await vscode.workspace.applyEdit(test.edit ?? new vscode.WorkspaceEdit());
+    expect(document.getText()).toContain('experiment E1');
+  });
+
+  it('mends and sorts a model when it is saved, for who wants that', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'cdev' });
+    const workspace = vscode.ConfigurationTarget.Workspace;
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.cdev': 'explicit', 'source.organize.cdev': 'explicit' },
+      workspace,
+      true,
+    );
+    try {
+      const { document, uri, at } = await openText('venture x { currency EUR }\n');
+      const untidy =
+        'hypothesis H1 {\n  kind problem\n}\nproduct bread {\n  price 3 EUR per loaf\n}\nventure x { currency EUR }\n';
+      await replaceText(document, untidy);
+      await eventually(async () => {
+        expect(await actionsAt(uri, at, 'source.fixAll.cdev')).toHaveLength(1);
+        expect(await actionsAt(uri, at, 'source.organize.cdev')).toHaveLength(1);
+      });
+      await document.save();
+      expect(document.getText()).toContain('price EUR 3 per loaf');
+      const words = [...document.getText().matchAll(/^(venture|product|hypothesis)/gm)].map(([word]) => word);
+      expect(words).toEqual(['venture', 'product', 'hypothesis']);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, workspace, true);
+    }
+  });
+});
