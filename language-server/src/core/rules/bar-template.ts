@@ -1,6 +1,7 @@
 import type { Bar, BarThreshold, Hypothesis, HypothesisKind } from '../model/hypothesis.ts';
 import { addMonths, type IsoDate } from '../text/dates.ts';
 import { compareDecimals, type Decimal, decimalOf, multiplyDecimals, toNumber } from '../text/decimal.ts';
+import { writtenQuantity } from '../text/written-values.ts';
 
 interface Template {
   readonly threshold: string;
@@ -74,16 +75,7 @@ function failAmount(threshold: BarThreshold, wantsMore: boolean): string | undef
       if (compareDecimals(value.amount, '0') <= 0 || median !== '') {
         return undefined;
       }
-      switch (value.is) {
-        case 'money':
-          return `${value.currency} ${amount}${value.per === undefined ? '' : ` per ${value.per}`}`;
-        case 'percent':
-          return `${amount}%`;
-        case 'duration':
-          return `${amount} ${value.unit}`;
-        case 'number':
-          return amount;
-      }
+      return writtenQuantity({ ...value, amount, to: undefined });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import { withUsualDecimals } from './money-decimals.ts';
 
 /** A number as people read it: `30 000`, `1 234.5`. */
 export function formatNumber(amount: Decimal): string {
@@ -14,14 +15,10 @@ export function formatMoney(money: {
   readonly to?: Decimal | undefined;
   readonly per?: string | null | undefined;
 }): string {
-  const upper = money.to === undefined ? '' : ` to ${formatAmount(money.to)}`;
+  const shown = (amount: Decimal) => formatNumber(withUsualDecimals(money.currency, amount));
+  const upper = money.to === undefined ? '' : ` to ${shown(money.to)}`;
   const per = money.per ? ` per ${money.per}` : '';
-  return `${money.currency} ${formatAmount(money.amount)}${upper}${per}`;
-}
-
-/** Nobody writes nine and a half dollars as 9.5. */
-function formatAmount(amount: Decimal): string {
-  return formatNumber(/\.\d$/.test(amount) ? `${amount}0` : amount);
+  return `${money.currency} ${shown(money.amount)}${upper}${per}`;
 }
 
 /** `1 interview`, `2 interviews`: the plural is formed by the caller where an `s` does not make it. */

@@ -1,6 +1,7 @@
 import type { Bar } from '../model/hypothesis.ts';
 import type { Day, Quantity } from '../model/quantity.ts';
 import type { Decimal } from './decimal.ts';
+import { withUsualDecimals } from './money-decimals.ts';
 
 /** What was read from a model as it is written in one: read again, it means the same. */
 
@@ -26,9 +27,12 @@ export function writtenBar({ comparison, threshold, sample, by, then }: Bar): st
   ].join(' ');
 }
 
-/** `SGD 9.5 per meal`, `60%`, `70..85`, `14 days`. */
+/** `SGD 9.50 per meal`, `60%`, `70..85`, `14 days`. */
 export function writtenQuantity(quantity: Quantity): string {
-  const numbers = writtenRange(quantity);
+  const { amount, to } = quantity;
+  const written = (number: Decimal) =>
+    quantity.is === 'money' ? withUsualDecimals(quantity.currency, number) : number;
+  const numbers = to === undefined ? written(amount) : `${written(amount)}..${written(to)}`;
   switch (quantity.is) {
     case 'money':
       return `${quantity.currency} ${numbers}${quantity.per === undefined ? '' : ` per ${quantity.per}`}`;
@@ -39,10 +43,6 @@ export function writtenQuantity(quantity: Quantity): string {
     case 'number':
       return numbers;
   }
-}
-
-function writtenRange({ amount, to }: { readonly amount: Decimal; readonly to?: Decimal }): string {
-  return to === undefined ? amount : `${amount}..${to}`;
 }
 
 /** As precisely as it was said: a month as `2026-02`. */

@@ -1,6 +1,7 @@
 import type { Bar } from '../model/hypothesis.ts';
 import type { Comparison } from '../model/quantity.ts';
 import { formatNumber } from '../text/amounts.ts';
+import { formatQuantity } from '../text/quantities.ts';
 import {
   compareDecimals,
   type Decimal,
@@ -21,7 +22,7 @@ export function sayBar(bar: Bar, pass: Bar, need: number): string {
   const { amount, unit } = valueOf(bar);
   const than = sayComparison(bar.comparison);
   if (isMeasured(pass)) {
-    return `${than} ${sayValue(pass, formatNumber(amount))}`;
+    return `${than} ${sayValue(pass, amount)}`;
   }
   return unit === 'percent'
     ? `${than} ${formatNumber(amount)}%`
@@ -48,11 +49,8 @@ export function sayMeasurement(pass: Bar, value: Decimal, n: number): string {
 
 /** Between what a measured value lies: `4 to 12.5 days`. */
 export function sayValueInterval(pass: Bar, [low, high]: Interval): string {
-  const said = (value: number) => formatNumber(findDecimal(String(Number(value.toFixed(2)))) ?? '0');
-  const { value } = pass.threshold.is === 'value' ? pass.threshold : { value: undefined };
-  return value?.is === 'money'
-    ? `${sayValue(pass, said(low))} to ${said(high)}`
-    : `${said(low)} to ${sayValue(pass, said(high))}`;
+  const rounded = (value: number) => findDecimal(String(Number(value.toFixed(2)))) ?? '0';
+  return sayValue(pass, rounded(low), rounded(high));
 }
 
 /** What was counted: `8 of 10`, with its rate unless the bar is a count on the sample promised. */
@@ -64,12 +62,12 @@ export function sayTally(pass: Bar, need: number, { hits, n }: Tally): string {
 /** A tally of at least one with its rate: `8 of 10 (80%)`. */
 export function sayRate(pass: Bar, need: number, { hits, n }: Tally): string {
   const limit = isMeasured(pass) ? undefined : rateOf(pass, need);
-  return `${sayCount(hits)} of ${sayCount(n)} (${round(percentOf(decimalOf(hits), decimalOf(n)), 1, limit && percentOf(limit.numerator, limit.denominator))}%)`;
+  return `${sayCount(hits)} of ${sayCount(n)} (${rounded(percentOf(decimalOf(hits), decimalOf(n)), 1, limit && percentOf(limit.numerator, limit.denominator))}%)`;
 }
 
 /** A chance, 0 to 1, in whole percent, or in as many places as tell it from the limit. */
 export function sayChance(chance: Decimal, limit?: Decimal): string {
-  return `${round(multiplyDecimals(chance, '100'), 0, limit && multiplyDecimals(limit, '100'))}%`;
+  return `${rounded(multiplyDecimals(chance, '100'), 0, limit && multiplyDecimals(limit, '100'))}%`;
 }
 
 export function sayCount(count: number): string {
@@ -85,22 +83,13 @@ function sayComparison(comparison: Comparison): string {
   return { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' }[comparison];
 }
 
-/** An amount in the unit of a measured bar. */
-function sayValue({ threshold }: Bar, amount: string): string {
-  if (threshold.is !== 'value') {
-    return threshold.is === 'share' ? `${amount}%` : amount;
-  }
-  const { value } = threshold;
-  switch (value.is) {
-    case 'money':
-      return `${value.currency} ${amount}${value.per ? ` per ${value.per}` : ''}`;
-    case 'percent':
-      return `${amount}%`;
-    case 'duration':
-      return `${amount} ${amount === '1' ? value.unit.replace(/s$/, '') : value.unit}`;
-    case 'number':
-      return amount;
-  }
+/** An amount, or a range of amounts, in the unit of a measured bar. */
+function sayValue({ threshold }: Bar, amount: Decimal, to?: Decimal): string {
+  const unit =
+    threshold.is === 'value'
+      ? threshold.value
+      : { ...threshold, is: threshold.is === 'share' ? ('percent' as const) : ('number' as const) };
+  return formatQuantity({ ...unit, amount, to });
 }
 
 function percentOf(part: Decimal, whole: Decimal): Decimal {
@@ -111,15 +100,19 @@ function percentOf(part: Decimal, whole: Decimal): Decimal {
  * Rounded to some places, or to as many more as keep it on its side of the limit: 59.96% must not be shown as the 60%
  * it misses.
  */
-function round(value: Decimal, places: number, limit: Decimal | undefined): string {
+function round(value: Decimal, places: number, limit: Decimal | undefined): Decimal {
   for (let more = places; more <= 12; more++) {
     const shown = findDecimal(toNumber(value).toFixed(more)) ?? value;
     if (
       limit === undefined ||
       Math.sign(compareDecimals(shown, limit)) === Math.sign(compareDecimals(value, limit))
     ) {
-      return formatNumber(shown);
+      return shown;
     }
   }
-  return formatNumber(value);
+  return value;
+}
+
+function rounded(value: Decimal, places: number, limit: Decimal | undefined): string {
+  return formatNumber(round(value, places, limit));
 }

@@ -124,7 +124,7 @@ describe('the reason of a verdict', () => {
     ],
     [
       after('SGD 45.5 per month over 4', `median >= SGD 40 per month over 5 families${by}`),
-      'testing: a median of SGD 45.5 per month over 4 so far, at least SGD 40 per month needed; 1 of the 5 families is still to come by 2026-12-31',
+      'testing: a median of SGD 45.50 per month over 4 so far, at least SGD 40 per month needed; 1 of the 5 families is still to come by 2026-12-31',
     ],
     [
       after('8 of 10', ['>= 60% of 10 interviews', `>= 5 of 20 presales${by}`]),
