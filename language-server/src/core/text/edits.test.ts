@@ -44,7 +44,7 @@ describe('insertStatement', () => {
     const text = '  hypothesis H "x"  // why\r\n';
     const edit = insertStatement({ file, head: spanOf(text, 'hypothesis H "x"') }, 'risk high\nkind problem');
     expect(apply(text, edit)).toBe(
-      '  hypothesis H "x" {\r\n    risk high\n    kind problem\r\n  }  // why\r\n',
+      '  hypothesis H "x" {\r\n    risk high\r\n    kind problem\r\n  }  // why\r\n',
     );
   });
 });
@@ -125,5 +125,29 @@ describe('applyEdits', () => {
         { start: 1, end: 1, text: '2' },
       ]),
     ).toBe('a12b');
+  });
+});
+
+describe('an edit of several lines', () => {
+  const written = 'gate G {\n  require roadmap r\n}';
+
+  it.each([
+    ['CRLF', '\r\n', written],
+    ['CRLF, with CRLF already', '\r\n', written.replaceAll('\n', '\r\n')],
+    ['LF, out of a file with CRLF', '\n', written.replaceAll('\n', '\r\n')],
+  ])('ends its lines as the file does: %s', (_, newline, text) => {
+    const before = `segment a {${newline}  business${newline}}${newline}`;
+    const declaration = { file, start: 0, end: before.length - newline.length };
+    const block = spanOf(before, before.slice(10, declaration.end));
+    const edits = [
+      insertAfter(declaration, text),
+      insertStatement({ file, head: spanOf(before, 'segment a'), block }, text),
+      { file, ...spanOf(before, 'business'), text },
+    ];
+    for (const edit of edits) {
+      const after = apply(before, edit);
+      expect(after.split(newline).join('')).not.toMatch(/[\r\n]/);
+      expect(after.split(newline).length).toBeGreaterThan(before.split(newline).length);
+    }
   });
 });

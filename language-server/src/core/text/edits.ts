@@ -61,7 +61,13 @@ export function replaceSpan(declaration: { readonly file: FilePath }, span: Span
   return { file: declaration.file, start: span.start, end: span.end, text };
 }
 
+/** Where an edit's text has several lines, they end as those of the file do. */
 export function settleEdit(text: string, edit: TextEdit): SettledEdit {
+  const settled = settle(text, edit);
+  return { ...settled, text: settled.text.replaceAll(/\r?\n/g, newlineOf(text)) };
+}
+
+function settle(text: string, edit: TextEdit): SettledEdit {
   switch (edit.as) {
     case 'line':
       return settleRemoval(text, edit);
@@ -70,12 +76,12 @@ export function settleEdit(text: string, edit: TextEdit): SettledEdit {
     case 'block': {
       const indent = indentAt(text, edit.start);
       const body = indented(edit.text, `${indent}  `);
-      return insertion(edit.end, ` {${newlineOf(text)}${body}${newlineOf(text)}${indent}}`);
+      return insertion(edit.end, ` {\n${body}\n${indent}}`);
     }
     case 'after': {
       const lineEnd = endOfLine(text, edit.end);
       const opensComment = /\/\*(?!.*\*\/)/.test(text.slice(edit.end, lineEnd));
-      return insertion(opensComment ? edit.end : lineEnd, `${newlineOf(text)}${newlineOf(text)}${edit.text}`);
+      return insertion(opensComment ? edit.end : lineEnd, `\n\n${edit.text}`);
     }
     default:
       return { start: edit.start, end: edit.end, text: edit.text };
@@ -132,7 +138,7 @@ function settleStatement(text: string, edit: TextEdit): SettledEdit {
   const lineStart = startOfLine(text, brace);
   if (lineStart > edit.start && text.slice(lineStart, brace).trim() === '') {
     const indent = `${text.slice(lineStart, brace)}  `;
-    return insertion(lineStart, `${indented(edit.text, indent)}${newlineOf(text)}`);
+    return insertion(lineStart, `${indented(edit.text, indent)}\n`);
   }
   const gap = /\s$/.test(text.slice(edit.start, brace)) ? '' : ' ';
   return insertion(brace, `${gap}${edit.text} `);
@@ -144,7 +150,7 @@ function insertion(at: number, text: string): SettledEdit {
 
 function indented(text: string, indent: string): string {
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .map((line) => (line === '' ? '' : indent + line))
     .join('\n');
 }
