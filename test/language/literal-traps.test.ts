@@ -35,6 +35,14 @@ const unambiguous: readonly Trap[] = [
   [price('«9 €»'), 'EUR 9'],
   [price('«SGD9.50»'), 'SGD 9.50'],
   [price('«SGD9»'), 'SGD 9'],
+  [price('«sgd» 9.50'), 'SGD'],
+  [price('«Sgd» 9k..12k'), 'SGD'],
+  [price('«sgd9.50»'), 'SGD 9.50'],
+  [price('«sgd9»'), 'SGD 9'],
+  [price('«9.50 sgd»'), 'SGD 9.50'],
+  ['venture v {\n  currency «eur»\n}', 'EUR'],
+  ['segment s { trait income «jpy» 900 per month }', 'JPY'],
+  [`hypothesis H {\n  kind pricing\n  pass when >= «eur» 9 over 5 orders\n}`, 'EUR'],
   [price('SGD «11,200»'), '11_200'],
   [price('SGD «1,200,000.50»'), '1_200_000.50'],
   [price('SGD «9,50»'), '9.50'],
@@ -161,6 +169,13 @@ describe('what people write elsewhere', () => {
     expect(read(text).declarations.map(({ name }) => name?.text)).toEqual(['v', 'a', 'b']);
   });
 
+  it('takes no name for a currency in small letters', () => {
+    const text =
+      'segment s {\n  size 38k all\n  trait top 5, try 3\n}\nalternative eur9 "a" { costs EUR 3 per cup }\n' +
+      'hypothesis H {\n  about eur9\n  pass when >= 5 of 20 top by 2026-05-01\n}\nexperiment E survey { with eur9 sample 20 cost EUR 2 }';
+    expect(read(text).problems).toEqual([]);
+  });
+
   it('reads a text that is never closed up to the end of its line, or of its block', () => {
     const text = 'alternative a {\n  note """\n  several\n}\nalternative b { strength "fast }\nalternative c';
     const { declarations, problems } = read(text);
@@ -169,6 +184,16 @@ describe('what people write elsewhere', () => {
       ['a', ['several']],
       ['b', []],
       ['c', []],
+    ]);
+  });
+
+  it('reads a text in three quotes that is never closed up to the end of a block on its line', () => {
+    const text = 'alternative a { note """on one line }\nalternative b {\n  weakness "slow"\n}\n';
+    const { declarations, problems } = read(text);
+    expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['"""on one line']);
+    expect(declarations.map(({ name, notes }) => [name?.text, notes.map(({ value }) => value)])).toEqual([
+      ['a', ['on one line']],
+      ['b', []],
     ]);
   });
 

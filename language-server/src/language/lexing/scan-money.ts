@@ -54,10 +54,14 @@ export function scanCurrencySign(state: ScanState, sign: string): boolean {
 
 /** Whether a name such as `SGD9` stands where only a sum of money can. */
 export function isGluedMoney(state: ScanState, image: string): boolean {
-  if (!/^[A-Z]{3}\d[\d_]*[kM]?$/.test(image) || !isCurrencyCode(image.slice(0, 3))) {
+  if (!/^[A-Za-z]{3}\d[\d_]*[kM]?$/.test(image) || !isCurrencyCode(image.slice(0, 3).toUpperCase())) {
     return false;
   }
   const { text, vocabulary } = state;
+  if (!/^[A-Z]{3}/.test(image)) {
+    // In small letters it may be a name wherever one can stand.
+    return moneyWords.has(state.tokens.at(-1)?.image ?? '');
+  }
   const end = state.at + image.length;
   if (/[.,]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')) {
     return true;
@@ -75,9 +79,23 @@ export function isGluedMoney(state: ScanState, image: string): boolean {
 /** Divides `SGD9.50` into its currency and its number. */
 export function scanGluedMoney(state: ScanState): void {
   const { text, at: start, vocabulary } = state;
-  state.push(vocabulary.terminals.CURRENCY, text.slice(start, start + 3));
+  const end = start + 3;
+  const written = text.slice(start, end);
+  const code = written.toUpperCase();
+  state.push(vocabulary.terminals.CURRENCY, written, code);
   const known = state.problems.length;
   scanNumber(state);
   const inNumber = state.problems.splice(known).flatMap(({ fixes }) => fixes[0] ?? []);
-  state.problem('glued-money', start, state.at, { start: start + 3, end: start + 3, text: ' ' }, ...inNumber);
+  const apart = written === code ? { start: end, end, text: ' ' } : { start, end, text: `${code} ` };
+  state.problem('glued-money', start, state.at, apart, ...inNumber);
+}
+
+/** Whether a name is a currency in small letters behind a sum, as in `price 9.50 sgd`. */
+export function isSmallCurrency({ tokens, vocabulary }: ScanState, image: string): boolean {
+  return (
+    image.length === 3 &&
+    tokens.at(-1)?.tokenType === vocabulary.terminals.NUMBER &&
+    moneyWords.has(tokens.at(-2)?.image ?? '') &&
+    isCurrencyCode(image.toUpperCase())
+  );
 }

@@ -1,5 +1,5 @@
 import { endOfName, isPlainNameCode, skipBlanks } from './characters.ts';
-import { isGluedMoney, scanCurrencySign, scanGluedMoney } from './scan-money.ts';
+import { isGluedMoney, isSmallCurrency, scanCurrencySign, scanGluedMoney } from './scan-money.ts';
 import type { ScanState } from './scan-state.ts';
 import { endOf, type Token } from './token.ts';
 
@@ -41,6 +41,10 @@ function takeName(state: ScanState, image: string): void {
   }
   if (length > 3 && isGluedMoney(state, image)) {
     scanGluedMoney(state);
+    return;
+  }
+  if (isSmallCurrency(state, image)) {
+    state.push(terminals.CURRENCY, image, image.toUpperCase());
     return;
   }
   state.push(length === 3 && isCapitals(image) ? terminals.CURRENCY : terminals.ID, image);

@@ -77,11 +77,18 @@ function foreignReading(text: string, start: number, end: number, single: boolea
   };
 }
 
-/** A text between three quotes; without the closing three it ends before the brace that ends its block. */
+/**
+ * A text between three quotes; without the closing three it ends before the brace that ends its block, on its own line
+ * where the block is opened there too.
+ */
 function readBlock(text: string, start: number): StringReading {
   const close = text.indexOf('"""', start + 3);
   if (close >= 0) {
     return { end: close + 3, fix: [] };
+  }
+  const lineEnd = trimEnd(text, start, endOfLine(text, start));
+  if (text[lineEnd - 1] === '}' && opensBlock(text, start)) {
+    return unterminated(text, start, Math.max(trimEnd(text, start, lineEnd - 1), start + 3), '"""');
   }
   const brace = /[\n\r][ \t]*}/.exec(text.slice(start));
   const end = trimEnd(text, start, brace ? start + brace.index : text.length);

@@ -13,6 +13,7 @@ import {
 import { compareDecimals, toNumber } from '../../core/text/decimal.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { AstNode } from 'langium';
+import { isCurrencyCode } from '../lexing/currencies.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, report, tokenSpan, wordOf } from './context.ts';
 import { numberOf, textOf, writtenOf } from './literals.ts';
@@ -65,7 +66,7 @@ export function quantityOf(context: Context, node: Amount | undefined): Quantity
   const money = currency ?? misplaced;
   const per = findToken(node, 'per')?.image.normalize('NFC');
   if (money) {
-    return { is: 'money', ...span, currency: writtenOf(money), amount, to, per };
+    return { is: 'money', ...span, currency: currencyOf(context, money), amount, to, per };
   }
   const perToken = findToken(node, 'per');
   if (perToken) {
@@ -82,6 +83,23 @@ export function quantityOf(context: Context, node: Amount | undefined): Quantity
     return plural && { is: 'duration', ...span, amount, to, unit: plural };
   }
   return { is: number.percent ? 'percent' : 'number', ...span, amount, to };
+}
+
+/** The code of a currency. One in small letters is understood and mended. */
+export function currencyOf(context: Context, token: IToken): string {
+  const written = writtenOf(token);
+  const capitals = written.toUpperCase();
+  if (written === capitals || !isCurrencyCode(capitals)) {
+    return written;
+  }
+  report(
+    context,
+    'syntax',
+    tokenSpan(token),
+    `The code of a currency stands in capitals: write '${capitals}'.`,
+    { title: `Write '${capitals}'`, text: capitals, safe: true },
+  );
+  return capitals;
 }
 
 function timeUnitOf(word: string): TimeUnit | undefined {

@@ -2,7 +2,8 @@ import type { Venture as VentureNode } from '@cdev/grammar';
 import { approaches, marketTypes, stages, type Venture } from '../../core/model/venture.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, declarationOf, onlyOf, report, setting, tokenSpan, wordOf } from './context.ts';
-import { dayOf, textOf, writtenOf } from './literals.ts';
+import { dayOf, textOf } from './literals.ts';
+import { currencyOf } from './quantities.ts';
 
 export function lowerVenture(context: Context, node: VentureNode): Venture {
   const { statements } = node;
@@ -21,7 +22,7 @@ export function lowerVenture(context: Context, node: VentureNode): Venture {
     type: 'venture',
     ...declarationOf(context, node, statements ?? []),
     vision: vision && setting(vision, visionText, textOf(visionText)?.value),
-    currency: currency && setting(currency, currencyWord, currencyWord && writtenOf(currencyWord)),
+    currency: currency && setting(currency, currencyWord, currencyWord && currencyOf(context, currencyWord)),
     market: market && lowerMarket(context, market),
     approach:
       approach && setting(approach, approachWord, wordOf(context, approachWord, approaches, 'approach')),
