@@ -116,6 +116,9 @@ function faultyFixes(one: PageCase): readonly string[] {
       const errors = (findings: readonly CheckedFinding[]) =>
         findings.filter((other) => other.severity === 'error').map((other) => other.rule);
       const broken = withoutEach(errors(after), errors(before));
+      if (fix.safe && !finding.finding.mendsUnseen) {
+        return [`${finding.rule}: ${fix.title} is safe and its card does not say so`];
+      }
       return stays || broken.length > 0
         ? [
             `${finding.rule}: ${fix.title} ${stays ? 'leaves its finding' : `brings about ${broken.join(', ')}`}`,

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createWorkspace, type Workspace } from '../core/analyze.ts';
+import { findingOfProblem } from '../core/engine/problem-finding.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import type { Project } from '../core/names/project.ts';
 import type { Finding } from '../core/rules/card.ts';
@@ -367,10 +368,7 @@ export class Session {
    */
   mendedText({ path, text }: OpenFile): string {
     this.settle();
-    const isWhole = this.workspace
-      .findingsIn(path)
-      .every((finding) => finding.fixes().every((fix) => !fix.safe));
-    if (isWhole) {
+    if (!this.workspace.findingsIn(path).some(({ mendsUnseen }) => mendsUnseen)) {
       return text;
     }
     try {
@@ -444,15 +442,9 @@ export class Session {
 
   private syntaxOf(path: FilePath, document: TextDocument): readonly Diagnostic[] {
     const model = readModel(path, document.getText());
-    const findings = model.problems.map((problem) => ({
-      ...problem,
-      place: { file: path, span: problem },
-      related: problem.related ?? [],
-      fixes: () => problem.fixes ?? [],
-    }));
-    return findings.map((finding) =>
+    return model.problems.map((problem) =>
       diagnosticOf(
-        finding,
+        findingOfProblem(path, problem),
         model.lines,
         (file) => (file === path ? model.lines : undefined),
         this.host.pageOf,

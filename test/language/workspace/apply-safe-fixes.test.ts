@@ -28,6 +28,7 @@ function ruleOnSegments(
     at: ({ segment }) => placeIn(segment, segment.head),
     message: () => name,
     fixes: ({ segment }) => [{ title: name, safe, edits: edits(segment) }],
+    mendsUnseen: safe,
   });
 }
 

@@ -8,6 +8,7 @@ import { allowancesOf, silences } from '../rules/allowances.ts';
 import type { Finding, Rule } from '../rules/card.ts';
 import { isSwallowed } from '../rules/swallowing.ts';
 import type { FilePath, Place } from '../text/span.ts';
+import { findingOfProblem } from './problem-finding.ts';
 import type { DataFile } from './rows-asked.ts';
 
 /** Rules in the groups the engine runs them in. */
@@ -148,18 +149,7 @@ export class FindingsOfProject {
   private problemsIn(model: FileModel): readonly Finding[] {
     return model.problems.flatMap((problem) => {
       const severity = this.project.settings.severities[problem.rule] ?? problem.severity;
-      return severity === 'off'
-        ? []
-        : [
-            {
-              rule: problem.rule,
-              severity,
-              place: { file: model.path, span: problem },
-              message: problem.message,
-              related: problem.related ?? [],
-              fixes: () => problem.fixes ?? [],
-            },
-          ];
+      return severity === 'off' ? [] : [findingOfProblem(model.path, problem, severity)];
     });
   }
 

@@ -41,6 +41,7 @@ export interface ReportedFinding {
   readonly span: Span;
   readonly range: Range;
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
+  /** Worked out when it is read: few printers do, and some fixes look through the whole project. */
   readonly fixable: boolean;
   /** Only where they were asked for. */
   readonly fixes?: readonly ReportedFix[];
@@ -90,10 +91,9 @@ export function checkReportOf(question: CheckQuestion): CheckReport {
       continue;
     }
     const reported = findings.map((finding) => {
-      const fixes = finding.fixes();
       counts[finding.severity]++;
-      safelyFixable += fixes.some((fix) => fix.safe) ? 1 : 0;
-      return reportedFinding(finding, fixes, question);
+      safelyFixable += finding.mendsUnseen && finding.fixes().some((fix) => fix.safe) ? 1 : 0;
+      return reportedFinding(finding, question);
     });
     const lines = workspace.findFile(file)?.lines ?? [0];
     files.push({
@@ -123,8 +123,10 @@ export function severitiesFrom(least: Severity): readonly Severity[] {
   return severities.slice(0, severities.indexOf(least) + 1);
 }
 
-function reportedFinding(finding: Finding, fixes: readonly Fix[], question: CheckQuestion): ReportedFinding {
+function reportedFinding(finding: Finding, question: CheckQuestion): ReportedFinding {
   const { place } = finding;
+  let fixes: readonly Fix[] | undefined;
+  const fixesOnce = () => (fixes ??= finding.fixes());
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -137,8 +139,10 @@ function reportedFinding(finding: Finding, fixes: readonly Fix[], question: Chec
       file: question.nameOf(related.place.file),
       range: related.place.range ?? rangeIn(related.place.file, related.place.span, question),
     })),
-    fixable: fixes.length > 0,
-    fixes: question.withFixes ? fixes.map((fix) => reportedFix(fix, question)) : undefined,
+    get fixable() {
+      return fixesOnce().length > 0;
+    },
+    fixes: question.withFixes ? fixesOnce().map((fix) => reportedFix(fix, question)) : undefined,
   };
 }
 

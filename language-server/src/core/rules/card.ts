@@ -59,6 +59,8 @@ export interface RuleCard<Type extends SubjectType, Found> {
   readonly severityOf?: (found: Found, project: Project) => Severity;
   readonly related?: (found: Found, project: Project) => readonly RelatedPlace[];
   readonly fixes?: (found: Found, project: Project) => readonly Fix[];
+  /** True for a rule that has safe fixes; the fixes of all others need not be worked out to know that none is. */
+  readonly mendsUnseen?: boolean;
   /** The declaration whose fault it is where that is not the subject: one cause gives one finding. */
   readonly cause?: (found: Found, project: Project) => Declaration;
   /** What it finds where two revisions are compared, for a rule that also speaks there. */
@@ -92,8 +94,10 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** The declaration whose fault it is; undefined for what is said of a file or a project. */
   readonly cause?: Declaration;
-  /** Computed when asked for. */
+  /** Computed when asked for: some look through the whole project. */
   readonly fixes: () => readonly Fix[];
+  /** Whether one of the fixes may be safe. */
+  readonly mendsUnseen: boolean;
 }
 
 export function defineRule<const Type extends SubjectType, Found>(card: RuleCard<Type, Found>): Rule {
@@ -124,6 +128,7 @@ export function defineRule<const Type extends SubjectType, Found>(card: RuleCard
           related: card.related?.(found, project) ?? [],
           cause: card.cause?.(found, project) ?? (subject.type === 'project' ? undefined : subject),
           fixes: () => card.fixes?.(found, project) ?? [],
+          mendsUnseen: card.mendsUnseen ?? false,
         });
       }
       return findings ?? nothing;

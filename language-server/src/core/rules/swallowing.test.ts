@@ -26,6 +26,7 @@ function findingOf(rule: string, start: number): Finding {
     related: [],
     cause: plan,
     fixes: () => [],
+    mendsUnseen: false,
   };
 }
 

@@ -76,7 +76,7 @@ interface ChosenFix {
 /** Twice what there is to do, and a few: a fix that does not remove its finding comes to an end all the same. */
 function patienceFor({ workspace, texts }: FixRun): number {
   const fixable = [...texts.keys()].flatMap((file) =>
-    workspace.findingsIn(file).filter((finding) => finding.fixes().some((fix) => fix.safe)),
+    workspace.findingsIn(file).filter(({ mendsUnseen }) => mendsUnseen),
   );
   return 2 * fixable.length + 20;
 }
@@ -91,7 +91,7 @@ function chooseFixes(
   const chosen: ChosenFix[] = [];
   const taken = new Map<FilePath, SettledEdit[]>();
   for (const file of texts.keys()) {
-    for (const finding of workspace.findingsIn(file)) {
+    for (const finding of workspace.findingsIn(file).filter(({ mendsUnseen }) => mendsUnseen)) {
       const fix = finding.fixes().find((candidate) => candidate.safe);
       const edits = fix?.edits.flatMap((edit) => {
         const text = texts.get(edit.file);

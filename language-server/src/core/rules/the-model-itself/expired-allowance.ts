@@ -9,6 +9,7 @@ export const expiredAllowance = defineRule({
   summary: 'The last day of an allowance is over, so it silences nothing any more.',
   subject: 'allow',
   allowable: false,
+  mendsUnseen: true,
   *check(allow, project) {
     if (allow.until !== undefined && allow.until.date < project.today) {
       yield { allow, until: allow.until };

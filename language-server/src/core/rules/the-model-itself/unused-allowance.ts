@@ -11,6 +11,7 @@ export const unusedAllowance = defineRule({
   summary: 'An allowance in force silences nothing.',
   subject: 'allow',
   allowable: false,
+  mendsUnseen: true,
   afterOthers: true,
   *check(allow, project) {
     const state = project.read(allowancesOf, project).find((candidate) => candidate.allow === allow);
