@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.ts';
 import type { Text } from '../model/node.ts';
+import { called } from '../names/called.ts';
 import { namedFilesOf } from '../names/named-files.ts';
 import { applyEdits, createFile, type Fix, insertAfter, type TextEdit } from '../text/edits.ts';
 import { pathFrom } from '../text/path-from.ts';
@@ -67,7 +68,7 @@ function move(declaration: Declaration, path: FilePath, situation: Situation, pu
       text: `"${pathFrom(path, resolvePath(model.path, value))}"`,
     })),
   );
-  const what = declaration.name ? `'${declaration.name.text}'` : `this ${declaration.type}`;
+  const what = called(declaration);
   return {
     title: `Move ${what} to '${pathFrom(model.path, path)}'`,
     safe: false,

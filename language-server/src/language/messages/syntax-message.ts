@@ -197,9 +197,12 @@ function ownerOf({ rules }: SyntaxProblem): string {
 
 /** A name made of the first words of a title. */
 function nameFrom(title: string): string | undefined {
-  const words = title.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return title.startsWith('"') && words.length > 0 ? words.slice(0, 3).join('-') : undefined;
+  const words = title.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]s\b)?/gu) ?? [];
+  const telling = words.map((word) => word.replace(/['’]s$/, '')).filter((word) => !articles.has(word));
+  return title.startsWith('"') && telling.length > 0 ? telling.slice(0, 3).join('-') : undefined;
 }
+
+const articles = new Set(['a', 'an', 'the']);
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { Reference } from '../../model/node.ts';
 import { hasRole, type Profile } from '../../model/profile.ts';
+import { calledFirst } from '../../names/called.ts';
 import { placeIn, type Span } from '../../text/span.ts';
 import { defineRule, type RelatedPlace } from '../card.ts';
 
@@ -61,5 +62,5 @@ export const danglingRole = defineRule({
 
 function rolesOf(profile: Profile): string {
   const words = profile.roles.map((word) => word.role).join(', ');
-  return words === '' ? `'${profile.name?.text}' has no role.` : `'${profile.name?.text}' is ${words}.`;
+  return words === '' ? `${calledFirst(profile)} has no role.` : `${calledFirst(profile)} is ${words}.`;
 }

@@ -1,6 +1,7 @@
 import { hasRole } from '../../model/profile.ts';
 import type { Roadmap, RoadmapRole } from '../../model/roadmap.ts';
 import type { Segment } from '../../model/segment.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { segmentOf, withOuterSegments } from '../../pipeline/buyers-and-users.ts';
 import { placeIn } from '../../text/span.ts';
@@ -37,7 +38,7 @@ export const noDecider = defineRule({
   },
   at: ({ roadmap, buyer }) => placeIn(roadmap, buyer),
   message: ({ roadmap, buyer, segment }) =>
-    `'${segment.name?.text}' are firms, and the roadmap '${roadmap.name?.text ?? ''}' names no decider while ${buyer.profile ? `'${buyer.profile.name}'` : 'its buyer'} is none, so nobody on it can say the last yes.`,
+    `${calledFirst(segment)} are firms, and ${roadmap.name ? `the roadmap ${called(roadmap)}` : called(roadmap)} names no decider while ${buyer.profile ? `'${buyer.profile.name}'` : 'its buyer'} is none, so nobody on it can say the last yes.`,
   related: ({ segment }) =>
     segment.business ? [{ place: placeIn(segment, segment.business), message: 'Firms, not persons.' }] : [],
 });

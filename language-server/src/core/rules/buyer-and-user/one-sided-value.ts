@@ -1,5 +1,6 @@
 import type { Feature, Product } from '../../model/product.ts';
 import { hasRole, type Profile } from '../../model/profile.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { buyersOf, usersOf } from '../../pipeline/buyers-and-users.ts';
 import { profilesServed } from '../../pipeline/profiles-served.ts';
@@ -51,12 +52,12 @@ export const oneSidedValue = defineRule({
   at: ({ product, span }) => placeIn(product, span),
   message: ({ product, side, people }) => {
     const names = formatList(
-      people.map((profile) => `'${profile.name?.text}'`),
+      people.map((profile) => called(profile)),
       3,
     );
     return side === 'buyer'
-      ? `Nothing in '${product.name?.text}' relieves the buyer ${names}, who is left with no reason of their own to pay.`
-      : `Nothing in '${product.name?.text}' relieves the user ${names}, who is left with no reason to use what was bought.`;
+      ? `Nothing in ${called(product)} relieves the buyer ${names}, who is left with no reason of their own to pay.`
+      : `Nothing in ${called(product)} relieves the user ${names}, who is left with no reason to use what was bought.`;
   },
   related: ({ people }) =>
     people.flatMap((profile) =>

@@ -1,5 +1,6 @@
 import type { Bearing, BearingVerb, Evidence } from '../../model/evidence.ts';
 import type { Bar, Hypothesis } from '../../model/hypothesis.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { multiplyDecimals, decimalOf } from '../../text/decimal.ts';
 import { type Fix, insertStatement, replaceSpan, type TextEdit } from '../../text/edits.ts';
@@ -9,7 +10,7 @@ import { methodOf, methodOfUnit } from '../../verdict/methods.ts';
 import { tallyOf } from '../../verdict/tally-of.ts';
 import { clearsRate, clearsValue, isMeasured, rateOf, unitOf, valueOf } from '../../verdict/thresholds.ts';
 import { defineRule } from '../card.ts';
-import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce } from './in-force.ts';
 
 type Verb = Exclude<BearingVerb, 'informs'>;
 
@@ -52,8 +53,8 @@ export const bearingMismatch = defineRule({
   at: ({ evidence, bearing }) => placeIn(evidence, bearing.tally ?? bearing.data ?? bearing),
   message: ({ evidence, name, verb }) =>
     verb === 'supports'
-      ? `${callEvidence(evidence)} says that it supports '${name}' and its numbers miss the bar, so either the word or the count is the wrong way round.`
-      : `${callEvidence(evidence)} says that it contradicts '${name}' and its numbers clear the pass bar: a tally says for how many it held, so either the word or the count is the wrong way round.`,
+      ? `${calledFirst(evidence)} says that it supports '${name}' and its numbers miss the bar, so either the word or the count is the wrong way round.`
+      : `${calledFirst(evidence)} says that it contradicts '${name}' and its numbers clear the pass bar: a tally says for how many it held, so either the word or the count is the wrong way round.`,
   related: ({ hypothesis, bar }) => [
     { place: placeIn(hypothesis, bar), message: 'The bar it is held against.' },
   ],

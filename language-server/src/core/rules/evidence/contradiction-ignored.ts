@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Hypothesis, Status } from '../../model/hypothesis.ts';
+import { called } from '../../names/called.ts';
 import { formatList } from '../../text/amounts.ts';
 import { removeStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
@@ -41,7 +42,7 @@ export const contradictionIgnored = defineRule({
       against.length === 0
         ? 'evidence'
         : formatList(
-            against.map((evidence) => `'${evidence.name?.text ?? 'evidence'}'`),
+            against.map((evidence) => called(evidence)),
             3,
           )
     } as strong as its support speaks against it, so it is contested and not settled.`,

@@ -3,6 +3,7 @@ import type { Condition, DataQuery } from '../../model/data.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Text } from '../../model/node.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import { defineQuery, type Project } from '../../names/project.ts';
 import { formatList } from '../../text/amounts.ts';
 import { folded } from '../../text/folded.ts';
@@ -12,7 +13,7 @@ import { bearingsOn } from '../../verdict/batches.ts';
 import { methodOf } from '../../verdict/methods.ts';
 import { tallyOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
-import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce } from './in-force.ts';
 
 /** Two pieces of evidence that count the same for one hypothesis and revision. */
 interface Pair {
@@ -64,15 +65,15 @@ export const countedTwice = defineRule({
     }
     const { later, earlier, name, people } = found;
     return people.total > 0
-      ? `${callEvidence(later)} counts ${sayPeople(people)} for '${name}', whom ${callEvidence(earlier)} has counted already, so the same people enter twice.`
-      : `${callEvidence(later)} counts for '${name}' from what ${callEvidence(earlier)} has counted already, so the same people enter twice.`;
+      ? `${calledFirst(later)} counts ${sayPeople(people)} for '${name}', whom ${called(earlier)} has counted already, so the same people enter twice.`
+      : `${calledFirst(later)} counts for '${name}' from what ${called(earlier)} has counted already, so the same people enter twice.`;
   },
   related: (found) =>
     found.is === 'both'
       ? [
           {
             place: placeIn(found.earlier, found.inEarlier),
-            message: `${callEvidence(found.earlier)} counts it here.`,
+            message: `${calledFirst(found.earlier)} counts it here.`,
           },
         ]
       : [],

@@ -41,8 +41,3 @@ export function isInForce(project: Project, evidence: Evidence): boolean {
     (evidence.on === undefined || evidence.on.date <= project.today) && !project.read(isReplaced, evidence)
   );
 }
-
-/** How a message calls it: by its name, where it has one. */
-export function callEvidence(evidence: Evidence): string {
-  return evidence.name ? `'${evidence.name.text}'` : 'This evidence';
-}

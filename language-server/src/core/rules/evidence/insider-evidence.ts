@@ -1,11 +1,12 @@
 import type { DataQuery } from '../../model/data.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Setting, valueSpan } from '../../model/node.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { placeIn } from '../../text/span.ts';
 import { tallyOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
-import { callEvidence, isInForce } from './in-force.ts';
+import { isInForce } from './in-force.ts';
 
 type Found = { readonly evidence: Evidence } & (
   | {
@@ -47,6 +48,6 @@ export const insiderEvidence = defineRule({
     placeIn(found.evidence, found.is === 'written' ? valueSpan(found.insiders) : found.data.path),
   message: (found) =>
     found.is === 'written' && found.insiders.value > found.people
-      ? `${callEvidence(found.evidence)} counts ${formatCount(found.insiders.value, 'insider')} among ${formatCount(found.people, 'person', 'people')}, which cannot be, and leaves nobody who is a customer.`
-      : `Everyone in ${found.evidence.name ? `'${found.evidence.name.text}'` : 'this evidence'} is an insider${found.is === 'rows' ? ' by its rows' : ''}, so no customer has said or done anything.`,
+      ? `${calledFirst(found.evidence)} counts ${formatCount(found.insiders.value, 'insider')} among ${formatCount(found.people, 'person', 'people')}, which cannot be, and leaves nobody who is a customer.`
+      : `Everyone in ${called(found.evidence)} is an insider${found.is === 'rows' ? ' by its rows' : ''}, so no customer has said or done anything.`,
 });

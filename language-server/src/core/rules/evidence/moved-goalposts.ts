@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { currentRevision, type Hypothesis, type Revision } from '../../model/hypothesis.ts';
 import type { Day } from '../../model/quantity.ts';
+import { called } from '../../names/called.ts';
 import { formatList } from '../../text/amounts.ts';
 import { replaceSpan } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
@@ -53,7 +54,7 @@ export const movedGoalposts = defineRule({
   at: ({ hypothesis, since }) => placeIn(hypothesis, since),
   message: ({ name, revision, since, older }) =>
     `Revision ${revision.number} of '${name}' is worded since ${since.date} and ${formatList(
-      older.map((evidence) => `'${evidence.name?.text ?? 'evidence'}'`),
+      older.map((evidence) => called(evidence)),
       3,
     )} named it before that, so ${older.length === 1 ? 'it was' : 'they were'} found for another wording.`,
   related: ({ older }) =>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Experiment } from '../../model/experiment.ts';
 import type { Source, Text } from '../../model/node.ts';
 import type { Segment } from '../../model/segment.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { createFile, type Fix, insertStatement } from '../../text/edits.ts';
 import { resolvePath } from '../../text/paths.ts';
@@ -9,7 +10,7 @@ import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 import { isInPlay } from '../in-play.ts';
 import { hintUntil, isHypothesisLeanedOn, isSegmentLeanedOn } from '../leaning-severity.ts';
-import { callEvidence, isInForce } from './in-force.ts';
+import { isInForce } from './in-force.ts';
 
 type Found =
   | { readonly is: 'none'; readonly of: Evidence }
@@ -50,10 +51,10 @@ export const sourceMissing = defineRule({
   severityOf: ({ of }, project) => hintUntil(isLeanedOn(project, of), 'warning'),
   message: (found) =>
     found.is === 'no-rows'
-      ? `There is nothing at '${found.source.value}', so nobody can count again what ${callEvidence(found.of)} says.`
+      ? `There is nothing at '${found.source.value}', so nobody can count again what ${called(found.of)} says.`
       : found.is === 'gone'
         ? `The file '${found.source.value}' does not exist, so nobody can read up ${whatItTells(found.of)}.`
-        : `${callEvidence(found.of)} names no source, so nobody can read up what was said or done.`,
+        : `${calledFirst(found.of)} names no source, so nobody can read up what was said or done.`,
   fixes(found, project) {
     if (found.is === 'no-rows') {
       return [];

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { pivotOf } from '../../pipeline/pivots.ts';
 import { whoWasAsked } from '../../pipeline/who-was-asked.ts';
@@ -7,7 +8,7 @@ import { formatCount } from '../../text/amounts.ts';
 import { addMonths, type IsoDate } from '../../text/dates.ts';
 import { placeIn, type Span } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
-import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce } from './in-force.ts';
 
 interface Found {
   readonly evidence: Evidence;
@@ -49,10 +50,10 @@ export const staleEvidence = defineRule({
   at: ({ evidence, span }) => placeIn(evidence, span),
   message: ({ evidence, pivot, latestRow }, { settings }) =>
     latestRow !== undefined
-      ? `The rows that ${callEvidence(evidence)} counts end on ${latestRow}, more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} ago, so customers may say and do otherwise by now.`
+      ? `The rows that ${called(evidence)} counts end on ${latestRow}, more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} ago, so customers may say and do otherwise by now.`
       : pivot === undefined
-        ? `${callEvidence(evidence)} is more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} old, so customers may say and do otherwise by now.`
-        : `${callEvidence(evidence)} is older than the pivot of ${pivot}, so it answers a question that is no longer asked.`,
+        ? `${calledFirst(evidence)} is more than ${formatCount(settings.thresholds.staleAfterMonths, 'month')} old, so customers may say and do otherwise by now.`
+        : `${calledFirst(evidence)} is older than the pivot of ${pivot}, so it answers a question that is no longer asked.`,
 });
 
 function* oldRows(

@@ -1,12 +1,13 @@
 import { currentRevision, type Hypothesis } from '../../model/hypothesis.ts';
 import { valueSpan } from '../../model/node.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { replaceSpan } from '../../text/edits.ts';
 import { between, placeIn } from '../../text/span.ts';
 import { experimentsTesting } from '../../verdict/experiments-testing.ts';
 import { defineRule } from '../card.ts';
 import { testOfHypothesis } from '../test-of-hypothesis.ts';
-import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce } from './in-force.ts';
 
 export const suspectEvidence = defineRule({
   name: 'suspect-evidence',
@@ -27,7 +28,7 @@ export const suspectEvidence = defineRule({
   at: ({ evidence, bearing }) =>
     placeIn(evidence, bearing.data && bearing.tally ? between(bearing.hypothesis, bearing.tally) : bearing),
   message: ({ evidence, hypothesis, name, revision }) =>
-    `${callEvidence(evidence)} was gathered for revision ${revision} of '${name}', which is now at revision ${currentRevision(hypothesis)}, so it no longer counts.`,
+    `${calledFirst(evidence)} was gathered for revision ${revision} of '${name}', which is now at revision ${currentRevision(hypothesis)}, so it no longer counts.`,
   related: ({ hypothesis, name }) => {
     const number = currentRevision(hypothesis);
     const current = hypothesis.revisions.find((revision) => revision.number === number);
@@ -39,7 +40,7 @@ export const suspectEvidence = defineRule({
     const number = currentRevision(hypothesis);
     return [
       {
-        title: `Accept ${callEvidence(evidence)} for revision ${number} of '${name}'`,
+        title: `Accept ${called(evidence)} for revision ${number} of '${name}'`,
         safe: false,
         edits: [
           bearing.revision

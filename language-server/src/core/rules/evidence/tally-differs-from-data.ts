@@ -2,6 +2,7 @@ import { type MeasuredRows, type MissingColumn, placeOfRow, type RowsTally } fro
 import type { Column, DataQuery } from '../../model/data.ts';
 import type { Bearing, CountTally, Evidence, MeasuredTally } from '../../model/evidence.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import { columnsOf } from '../../names/data-at.ts';
 import { formatList } from '../../text/amounts.ts';
 import {
@@ -13,10 +14,10 @@ import {
 } from '../../text/decimal.ts';
 import { replaceSpan } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
+import { writtenQuantity } from '../../text/written-values.ts';
 import { unitOf } from '../../verdict/thresholds.ts';
 import { quantityOf } from '../../verdict/tally-of.ts';
 import { defineRule } from '../card.ts';
-import { callEvidence } from './in-force.ts';
 import { sayRow } from './rows-in-words.ts';
 
 type Written = CountTally | MeasuredTally;
@@ -67,7 +68,7 @@ export const tallyDiffersFromData = defineRule({
   message(found) {
     const { evidence, data } = found;
     if (found.is === 'tally') {
-      return `${callEvidence(evidence)} says ${sayTally(found.written)} and the rows of '${data.path.value}' say ${found.computed}, which is what counts.`;
+      return `${calledFirst(evidence)} says ${sayTally(found.written)} and the rows of '${data.path.value}' say ${found.computed}, which is what counts.`;
     }
     const { name, nearest } = found.missing;
     const instead = nearest
@@ -76,7 +77,7 @@ export const tallyDiffersFromData = defineRule({
           found.others.map((other) => `'${other}'`),
           6,
         )}`;
-    return `No row of '${data.path.value}' has a column '${name}'${instead}; so ${callEvidence(evidence)} has nothing to count by.`;
+    return `No row of '${data.path.value}' has a column '${name}'${instead}; so ${called(evidence)} has nothing to count by.`;
   },
   related: (found) =>
     found.is === 'column' && found.missing.nearest
@@ -147,20 +148,7 @@ function lastPlaceOf(amount: Decimal): Decimal {
 function writtenLike(written: Quantity | undefined, measured: MeasuredRows): string {
   const amount = rounded(measured.value);
   const unit = measured.is === 'number' && written ? written : quantityOf(measured);
-  return `${writtenAmount(unit, amount)} over ${measured.n}`;
-}
-
-function writtenAmount(unit: Quantity, amount: Decimal): string {
-  switch (unit.is) {
-    case 'money':
-      return `${unit.currency} ${amount}${unit.per === undefined ? '' : ` per ${unit.per}`}`;
-    case 'duration':
-      return `${amount} ${unit.unit}`;
-    case 'percent':
-      return `${amount}%`;
-    case 'number':
-      return amount;
-  }
+  return `${writtenQuantity({ ...unit, amount, to: undefined })} over ${measured.n}`;
 }
 
 /** To two decimal places, half up. */
@@ -180,7 +168,7 @@ function rounded(amount: Decimal): Decimal {
 function sayTally(tally: Written): string {
   return tally.is === 'count'
     ? `${tally.hits} of ${tally.n}`
-    : `${writtenAmount(tally.value, tally.value.amount)} over ${tally.n}`;
+    : `${writtenQuantity(tally.value)} over ${tally.n}`;
 }
 
 function isName(text: string): boolean {

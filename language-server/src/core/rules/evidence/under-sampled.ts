@@ -1,6 +1,7 @@
 import type { Experiment } from '../../model/experiment.ts';
 import type { Bar, BarSample, Hypothesis } from '../../model/hypothesis.ts';
 import type { Setting } from '../../model/node.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { evidenceFrom, type PeopleMet, peopleMetIn } from '../../pipeline/held.ts';
 import { peopleIn } from '../../pipeline/people-in.ts';
@@ -60,7 +61,7 @@ export const underSampled = defineRule({
   message: (found) =>
     found.is === 'experiment'
       ? `'${found.name}' ended with ${found.people} of the ${formatCount(found.sample.value, 'person', 'people')} it promised, so what it found is thinner than planned.`
-      : `${formatCount(found.sample.n, 'interview')} ${found.sample.n === 1 ? 'is' : 'are'} too few ${found.hypothesis.status?.word === 'validated' ? `to call '${found.hypothesis.name?.text ?? 'this'}' validated` : 'to learn from'}: it takes at least ${found.floor} before answers repeat themselves.`,
+      : `${formatCount(found.sample.n, 'interview')} ${found.sample.n === 1 ? 'is' : 'are'} too few ${found.hypothesis.status?.word === 'validated' ? `to call ${called(found.hypothesis)} validated` : 'to learn from'}: it takes at least ${found.floor} before answers repeat themselves.`,
   related: (found) =>
     found.is === 'experiment'
       ? found.groups.map(({ evidence, people }) => ({

@@ -1,5 +1,6 @@
 import type { Method } from '../../model/experiment.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { placeIn } from '../../text/span.ts';
 import { experimentsTesting } from '../../verdict/experiments-testing.ts';
@@ -9,7 +10,7 @@ import { verdictOf } from '../../verdict/verdict-of.ts';
 import { defineRule } from '../card.ts';
 import { fittingMethod } from '../fitting-method.ts';
 import { testOfHypothesis } from '../test-of-hypothesis.ts';
-import { type BearingInForce, bearingsInForce, callEvidence } from './in-force.ts';
+import { type BearingInForce, bearingsInForce } from './in-force.ts';
 
 interface Found extends BearingInForce {
   readonly method: Method;
@@ -39,7 +40,7 @@ export const weakEvidence = defineRule({
   },
   at: ({ evidence, bearing }) => placeIn(evidence, bearing.hypothesis),
   message: ({ evidence, method, hypothesis, name }) =>
-    `${callEvidence(evidence)} is of the kind '${method}', which cannot carry a ${hypothesis.kind?.value ?? 'hypothesis'}${hypothesis.kind ? ' hypothesis' : ''}, so it counts neither for nor against '${name}': that takes ${article(fittingMethod(hypothesis))} or something as strong.`,
+    `${calledFirst(evidence)} is of the kind '${method}', which cannot carry a ${hypothesis.kind?.value ?? 'hypothesis'}${hypothesis.kind ? ' hypothesis' : ''}, so it counts neither for nor against '${name}': that takes ${article(fittingMethod(hypothesis))} or something as strong.`,
   related: ({ hypothesis, name }) => [
     {
       place: placeIn(hypothesis, hypothesis.kind ?? hypothesis.name ?? hypothesis.head),

@@ -2,6 +2,7 @@ import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { PlanItem } from '../../model/plan.ts';
 import type { Feature, Product } from '../../model/product.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { hypothesesAbout } from '../../pipeline/hypotheses-about.ts';
 import { formatList } from '../../text/amounts.ts';
@@ -35,7 +36,7 @@ export const builtBeforeValidated = defineRule({
         const day = milestone.on?.date;
         const open = openHypotheses(subject, subject.features, project);
         if (milestone.step === 'launch' && day && isDue(day, false, project) && open.length > 0) {
-          yield { on: subject, span: milestone, what: `'${subject.name?.text}' is launched`, day, open };
+          yield { on: subject, span: milestone, what: `${calledFirst(subject)} is launched`, day, open };
         }
       }
       return;
@@ -58,7 +59,7 @@ export const builtBeforeValidated = defineRule({
     open.some((hypothesis) => isRefuted(project, hypothesis)) ? 'error' : 'warning',
   message: ({ what, day, open }, project) => {
     const states = open.map(
-      (hypothesis) => `'${hypothesis.name?.text}' is ${project.read(verdictOf, hypothesis).word}`,
+      (hypothesis) => `${called(hypothesis)} is ${project.read(verdictOf, hypothesis).word}`,
     );
     return `${what} on ${day} while ${formatList(states, 3)}, so it is built for a pain that ${open.some((hypothesis) => isRefuted(project, hypothesis)) ? 'customers do not have' : 'nobody is yet known to have'}.`;
   },

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Pain, Profile } from '../../model/profile.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { hypothesesAbout } from '../../pipeline/hypotheses-about.ts';
 import { placeIn } from '../../text/span.ts';
@@ -34,7 +35,7 @@ export const needWithoutFeature = defineRule({
   },
   at: ({ profile, pain }) => placeIn(profile, pain.name),
   message: ({ profile, pain, hypothesis }) =>
-    `'${profile.name?.text}.${pain.name.text}' is severe, '${hypothesis.name?.text}' has shown that it is real, and no feature relieves it, so the product leaves out what customers need most.`,
+    `'${profile.name?.text}.${pain.name.text}' is severe, ${called(hypothesis)} has shown that it is real, and no feature relieves it, so the product leaves out what customers need most.`,
   related: ({ hypothesis }) =>
     hypothesis.name
       ? [{ place: placeIn(hypothesis, hypothesis.name), message: 'The hypothesis that validates the pain.' }]

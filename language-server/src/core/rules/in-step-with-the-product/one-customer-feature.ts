@@ -2,6 +2,7 @@ import type { Reference } from '../../model/node.ts';
 import type { Feature, Product } from '../../model/product.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Segment } from '../../model/segment.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { segmentOf, withOuterSegments } from '../../pipeline/buyers-and-users.ts';
 import { profilesServed } from '../../pipeline/profiles-served.ts';
@@ -36,7 +37,7 @@ export const oneCustomerFeature = defineRule({
   },
   at: ({ product, requester }) => placeIn(product, requester),
   message: ({ feature, requester, segment }) =>
-    `Only '${requester.name}' asked for '${feature.name.text}' and '${segment.name?.text}' is a mass market, so everyone else would pay for what one wants.`,
+    `Only '${requester.name}' asked for '${feature.name.text}' and ${called(segment)} is a mass market, so everyone else would pay for what one wants.`,
   related: ({ segment }) =>
     segment.kind ? [{ place: placeIn(segment, segment.kind), message: 'The mass market.' }] : [],
 });

@@ -1,4 +1,5 @@
 import type { Product } from '../../model/product.ts';
+import { calledFirst } from '../../names/called.ts';
 import { type MilestoneOutOfStep, milestonesOutOfStep } from '../../pipeline/product-track.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
@@ -21,8 +22,8 @@ export const outOfStep = defineRule({
   at: ({ product, milestone }) => placeIn(product, milestone),
   message: (found) =>
     found.is === 'before-validation'
-      ? `'${found.product.name?.text}' reached ${found.milestone.step} on ${found.milestone.on?.date} while the validation gate was open, so the product runs ahead of anyone known to buy it.`
-      : `'${found.product.name?.text}' went from ${found.before.step} to ${found.milestone.step} and nothing was heard from a customer in between, so the two tracks have come out of step.`,
+      ? `${calledFirst(found.product)} reached ${found.milestone.step} on ${found.milestone.on?.date} while the validation gate was open, so the product runs ahead of anyone known to buy it.`
+      : `${calledFirst(found.product)} went from ${found.before.step} to ${found.milestone.step} and nothing was heard from a customer in between, so the two tracks have come out of step.`,
   related: (found) =>
     found.is === 'no-evidence'
       ? [{ place: placeIn(found.product, found.before), message: 'The last milestone.' }]

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { calledFirst } from '../../names/called.ts';
 import { type Orders, ordersIn } from '../../pipeline/orders.ts';
 import { formatCount } from '../../text/amounts.ts';
 import { compareDecimals } from '../../text/decimal.ts';
@@ -24,7 +25,7 @@ export const freePilotsAsSales = defineRule({
   },
   at: ({ orders: { evidence } }) => placeIn(evidence, evidence.from ?? evidence.name ?? evidence.head),
   message: ({ orders: { evidence, customers } }) =>
-    `'${evidence.name?.text ?? 'This evidence'}' counts ${formatCount(customers, 'order')} and no money is committed in it, so what looks like a sale is a free trial until \`commitment money\` says otherwise.`,
+    `${calledFirst(evidence)} counts ${formatCount(customers, 'order')} and no money is committed in it, so what looks like a sale is a free trial until \`commitment money\` says otherwise.`,
 });
 
 function isPaid(evidence: Evidence): boolean {

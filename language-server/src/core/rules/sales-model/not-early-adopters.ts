@@ -2,6 +2,7 @@ import type { Experiment } from '../../model/experiment.ts';
 import type { Gate } from '../../model/gate.ts';
 import type { Reference } from '../../model/node.ts';
 import type { Profile } from '../../model/profile.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { headCount } from '../../pipeline/head-count.ts';
 import { placeIn } from '../../text/span.ts';
@@ -38,7 +39,7 @@ export const notEarlyAdopters = defineRule({
   },
   at: ({ on, reference }) => placeIn(on, reference),
   message: ({ profile }) =>
-    `The first orders are to come from '${profile.name?.text}', who ${ladder[profile.adopter?.value ?? 1] ?? 'may not even have the problem'} and no more, so a no may only mean that they can wait.`,
+    `The first orders are to come from ${called(profile)}, who ${ladder[profile.adopter?.value ?? 1] ?? 'may not even have the problem'} and no more, so a no may only mean that they can wait.`,
   related: ({ profile }) =>
     profile.adopter
       ? [

@@ -1,5 +1,6 @@
 import type { Commitment, Evidence } from '../../model/evidence.ts';
 import type { Money } from '../../model/quantity.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { type Orders, ordersBeside, ordersIn } from '../../pipeline/orders.ts';
 import { formatMoney } from '../../text/amounts.ts';
@@ -56,7 +57,7 @@ export const notRepeatable = defineRule({
   message: (found) =>
     found.is === 'one-customer'
       ? `All orders so far are from one customer${found.who === undefined ? '' : `, ${found.who}`}, so nothing shows that the sale can be repeated.`
-      : `Each order here brought ${formatPrice(found.price)} and in '${found.then.name?.text}' ${formatPrice(found.first)}, so there is no one price that customers are known to pay.`,
+      : `Each order here brought ${formatPrice(found.price)} and in ${called(found.then)} ${formatPrice(found.first)}, so there is no one price that customers are known to pay.`,
   related: (found) =>
     found.is === 'other-price'
       ? [{ place: placeIn(found.then, found.first.commitment), message: 'The other price.' }]

@@ -2,6 +2,7 @@ import type { Setting } from '../../model/node.ts';
 import type { Price, Product } from '../../model/product.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Money } from '../../model/quantity.ts';
+import { called } from '../../names/called.ts';
 import { formatMoney } from '../../text/amounts.ts';
 import { compareDecimals, type Decimal, multiplyDecimals } from '../../text/decimal.ts';
 import { placeIn } from '../../text/span.ts';
@@ -31,7 +32,7 @@ export const priceOverBudget = defineRule({
   },
   at: ({ product, price }) => placeIn(product, price.money),
   message: ({ price, payer, budget }) =>
-    `${formatMoney(price.money)} is more than the ${formatMoney(budget.value)} that '${payer.name?.text}' has for it, so they cannot pay even if they want to.`,
+    `${formatMoney(price.money)} is more than the ${formatMoney(budget.value)} that ${called(payer)} has for it, so they cannot pay even if they want to.`,
   related: ({ payer, budget }) => [{ place: placeIn(payer, budget), message: 'What there is to spend.' }],
 });
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/decision.ts';
+import { calledFirst } from '../../names/called.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 
@@ -24,5 +25,5 @@ export const decisionWithoutReason = defineRule({
   },
   at: ({ decision }) => placeIn(decision, decision.name ?? decision.course ?? decision.head),
   message: ({ decision }) =>
-    `${decision.name ? `'${decision.name.text}'` : 'This decision'} has no \`because\`, so nobody will know later whether its reason still holds.`,
+    `${calledFirst(decision)} has no \`because\`, so nobody will know later whether its reason still holds.`,
 });

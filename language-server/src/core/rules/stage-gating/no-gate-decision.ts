@@ -2,6 +2,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import type { Gate } from '../../model/gate.ts';
 import { type Hypothesis, stageOf } from '../../model/hypothesis.ts';
 import { type Stage, stages, type Venture } from '../../model/venture.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { decisionDays } from '../../pipeline/decision-days.ts';
 import { decisionsAnswering } from '../../pipeline/decisions-answering.ts';
@@ -45,7 +46,7 @@ export const noGateDecision = defineRule({
   message: (found) =>
     found.is === 'passed'
       ? `${gateName(found.gate)} passed on ${found.since}, ${found.days} days ago, and no decision has been taken since, so nobody has said whether to proceed.`
-      : `'${found.hypothesis.name?.text}' has been refuted since ${found.since}, ${found.days} days ago, and no decision answers it, so the venture goes on as if it were true.`,
+      : `${calledFirst(found.hypothesis)} has been refuted since ${found.since}, ${found.days} days ago, and no decision answers it, so the venture goes on as if it were true.`,
   fixes: (found, project): readonly Fix[] =>
     found.is === 'passed'
       ? [

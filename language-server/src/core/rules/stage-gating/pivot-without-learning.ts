@@ -1,5 +1,6 @@
 import type { CourseWord, Decision } from '../../model/decision.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { gatesOf } from '../../pipeline/gates.ts';
 import { hadPassedBy } from '../../pipeline/waiting.ts';
@@ -43,7 +44,7 @@ export const pivotWithoutLearning = defineRule({
   at: ({ decision, course }) => placeIn(decision, course),
   message: (found) => {
     if (found.is === 'proceed') {
-      return `'${found.decision.name?.text ?? 'The decision'}' proceeds while '${found.hypothesis.name?.text}', which ${found.gate.gate ? `'${found.gate.name}'` : `the gate out of ${found.gate.name}`} requires, is refuted, so the next step is built on what is known to be wrong.`;
+      return `${calledFirst(found.decision)} proceeds while ${called(found.hypothesis)}, which ${found.gate.gate ? `'${found.gate.name}'` : `the gate out of ${found.gate.name}`} requires, is refuted, so the next step is built on what is known to be wrong.`;
     }
     const lacks = [
       ...(found.learned ? [] : ['says nothing that was learned']),

@@ -1,6 +1,7 @@
 import type { Bearing, Evidence } from '../../model/evidence.ts';
 import { currentRevision, type Hypothesis, type Revision } from '../../model/hypothesis.ts';
 import { valueSpan } from '../../model/node.ts';
+import { called } from '../../names/called.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 
@@ -45,7 +46,7 @@ export const unknownRevision = defineRule({
       : placeIn(found.evidence, found.bearing.revision ? valueSpan(found.bearing.revision) : found.bearing),
   message: (found) =>
     found.is === 'no-date'
-      ? `Revision ${found.revision.number} of '${found.hypothesis.name?.text ?? 'this hypothesis'}' does not say since when, so no evidence can be told to be for it: add 'since' and the day it was reworded.`
+      ? `Revision ${found.revision.number} of ${called(found.hypothesis)} does not say since when, so no evidence can be told to be for it: add 'since' and the day it was reworded.`
       : `'${found.bearing.hypothesis.name}' is at revision ${currentRevision(found.hypothesis)} and this evidence is for revision ${found.named}, so it counts for nothing.`,
   related: (found) =>
     found.is === 'not-declared' && found.hypothesis.name

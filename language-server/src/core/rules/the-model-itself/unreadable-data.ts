@@ -7,6 +7,7 @@ import {
 } from '../../data/rows-answer.ts';
 import type { DataQuery } from '../../model/data.ts';
 import type { Bearing, Evidence } from '../../model/evidence.ts';
+import { called } from '../../names/called.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
 import { sayFile } from '../evidence/rows-in-words.ts';
@@ -47,7 +48,7 @@ export const unreadableData = defineRule({
     found.is === 'source' ? placeIn(found.evidence, found.data.path) : placeOfRow(found.row.at),
   message(found) {
     const { evidence, data } = found;
-    const name = evidence.name ? `'${evidence.name.text}'` : 'this evidence';
+    const name = called(evidence);
     if (found.is === 'source') {
       return sayFault(found.fault, data.path.value, name, (file) => sayFile(evidence, file));
     }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/node.ts';
 import type { Pain } from '../../model/profile.ts';
 import type { Price, Product } from '../../model/product.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { segmentOf, withOuterSegments } from '../../pipeline/buyers-and-users.ts';
 import { formatMoney } from '../../text/amounts.ts';
@@ -47,7 +48,7 @@ export const assumptionOutsideHypothesis = defineRule({
   at: (found) => placeIn(found.product, found.is === 'price' ? found.price : found.reference),
   message: (found) =>
     found.is === 'price'
-      ? `'${found.product.name?.text ?? 'The product'}' is about to be sold for ${formatMoney(found.price.money)} and no hypothesis is about that price, so nobody tests whether it is paid.`
+      ? `${calledFirst(found.product)} is about to be sold for ${formatMoney(found.price.money)} and no hypothesis is about that price, so nobody tests whether it is paid.`
       : `A feature about to be shipped relieves '${found.reference.name}' and no hypothesis is about it, so nobody tests whether it hurts.`,
   fixes(found, project) {
     const name = freeNumber(project, 'H');

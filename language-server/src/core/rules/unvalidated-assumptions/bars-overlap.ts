@@ -1,4 +1,5 @@
 import type { Bar, Hypothesis } from '../../model/hypothesis.ts';
+import { called } from '../../names/called.ts';
 import { placeIn } from '../../text/span.ts';
 import { pairBars } from '../../verdict/bar-pairs.ts';
 import { defineRule } from '../card.ts';
@@ -32,7 +33,7 @@ export const barsOverlap = defineRule({
   },
   at: ({ hypothesis, fail }) => placeIn(hypothesis, fail),
   message: ({ hypothesis, both }) =>
-    `${both} would both pass and fail '${hypothesis.name?.text ?? 'this hypothesis'}', so such a result decides nothing: leave a gap between the bars.`,
+    `${both} would both pass and fail ${called(hypothesis)}, so such a result decides nothing: leave a gap between the bars.`,
   related: ({ hypothesis, pass }) => [
     { place: placeIn(hypothesis, pass), message: 'The bar it overlaps with.' },
   ],

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Reference } from '../../model/node.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
@@ -27,18 +28,18 @@ export const circularRestsOn = defineRule({
   },
   at: ({ hypothesis, reference }) => placeIn(hypothesis, reference),
   message({ hypothesis, circle }) {
-    const name = hypothesis.name?.text ?? 'This hypothesis';
+    const name = calledFirst(hypothesis);
     const way = [hypothesis, ...circle].map((each) => each.name?.text ?? '?').join(' on ');
     return circle.length === 1
-      ? `'${name}' rests on itself, so nothing carries it.`
-      : `'${name}' rests on itself (${way}), so nothing carries any of them.`;
+      ? `${name} rests on itself, so nothing carries it.`
+      : `${name} rests on itself (${way}), so nothing carries any of them.`;
   },
   related: ({ hypothesis, circle }) =>
     circle
       .filter((each) => each !== hypothesis)
       .map((each) => ({
         place: placeIn(each, each.name ?? each.head),
-        message: `'${each.name?.text ?? 'It'}' is part of the circle.`,
+        message: `${calledFirst(each)} is part of the circle.`,
       })),
 });
 

@@ -1,4 +1,5 @@
 import type { Hypothesis, Status } from '../../model/hypothesis.ts';
+import { calledFirst } from '../../names/called.ts';
 import { type Fix, removeStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -40,8 +41,7 @@ export const claimExceedsEvidence = defineRule({
   },
   at: ({ hypothesis, status }) => placeIn(hypothesis, status),
   message({ hypothesis, status, verdict }) {
-    const name = hypothesis.name?.text ?? 'this hypothesis';
-    return `'${name}' is claimed ${status.word} and the evidence leaves it ${verdict.word}: ${verdict.reason}.`;
+    return `${calledFirst(hypothesis)} is claimed ${status.word} and the evidence leaves it ${verdict.word}: ${verdict.reason}.`;
   },
   related({ hypothesis, verdict }): readonly RelatedPlace[] {
     const bars = verdict.bars

@@ -1,4 +1,5 @@
 import type { Bar, Hypothesis } from '../../model/hypothesis.ts';
+import { calledFirst } from '../../names/called.ts';
 import { insertStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { pairBars } from '../../verdict/bar-pairs.ts';
@@ -30,7 +31,7 @@ export const noFailBar = defineRule({
   },
   at: ({ hypothesis, pass }) => placeIn(hypothesis, pass),
   message: ({ hypothesis }) =>
-    `'${hypothesis.name?.text ?? 'This hypothesis'}' has no 'fail when' for this bar, so nobody agreed beforehand which result would end it.`,
+    `${calledFirst(hypothesis)} has no 'fail when' for this bar, so nobody agreed beforehand which result would end it.`,
   fixes({ hypothesis, pass }) {
     const text = failBarTemplate(pass, hypothesis.passBars.length > 1);
     return text === undefined

@@ -1,4 +1,5 @@
 import type { Bar, Hypothesis } from '../../model/hypothesis.ts';
+import { called, calledFirst } from '../../names/called.ts';
 import { insertStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { barTemplate, sampleTemplate } from '../bar-template.ts';
@@ -35,10 +36,9 @@ export const noPassBar = defineRule({
   at: ({ hypothesis, bar }) => placeIn(hypothesis, bar ?? hypothesis.name ?? hypothesis.head),
   severityOf: ({ hypothesis }, project) => hintUntil(isHypothesisLeanedOn(project, hypothesis), 'warning'),
   message({ hypothesis, bar }) {
-    const name = hypothesis.name?.text ?? 'This hypothesis';
     return bar
-      ? `The pass bar of '${name}' does not say ${bar.threshold.is === 'value' ? 'over' : 'of'} how many, so no evidence can meet it.`
-      : `'${name}' has no 'pass when', so no evidence can ever support it.`;
+      ? `The pass bar of ${called(hypothesis)} does not say ${bar.threshold.is === 'value' ? 'over' : 'of'} how many, so no evidence can meet it.`
+      : `${calledFirst(hypothesis)} has no 'pass when', so no evidence can ever support it.`;
   },
   fixes({ hypothesis, bar }, project) {
     if (bar) {

@@ -1,5 +1,6 @@
 import type { CourseWord, Decision } from '../../model/decision.ts';
 import type { BarConsequence, Hypothesis } from '../../model/hypothesis.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { decisionsAnswering } from '../../pipeline/decisions-answering.ts';
 import type { IsoDate } from '../../text/dates.ts';
@@ -43,7 +44,7 @@ export const promiseNotKept = defineRule({
   },
   at: ({ decision, taken }) => placeIn(decision, taken),
   message: ({ taken, hypothesis, promise }) =>
-    `The bar of '${hypothesis.name?.text ?? 'the hypothesis'}' said 'then ${promise.course}' and was met, and this decision is to ${taken.course}: keep the promise, or say in 'because' what nobody could have known.`,
+    `The bar of ${called(hypothesis)} said 'then ${promise.course}' and was met, and this decision is to ${taken.course}: keep the promise, or say in 'because' what nobody could have known.`,
   related: ({ hypothesis, promise }) => [
     { place: placeIn(hypothesis, promise), message: 'What was promised beforehand.' },
   ],

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Reference } from '../../model/node.ts';
+import { calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { placeIn } from '../../text/span.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -34,15 +35,15 @@ export const restsOnUnvalidated = defineRule({
   },
   at: ({ hypothesis, reference }) => placeIn(hypothesis, reference),
   message: ({ hypothesis, reference, below, verdict }) => {
-    const name = hypothesis.name?.text ?? 'This hypothesis';
+    const name = calledFirst(hypothesis);
     const instead = below.name?.text ?? reference.name;
     const who = instead === reference.name ? `'${instead}'` : `'${reference.name}', now '${instead}'`;
-    return `'${name}' is supported and rests on ${who}, which is ${verdict.word}, so it may hold only until that falls.`;
+    return `${name} is supported and rests on ${who}, which is ${verdict.word}, so it may hold only until that falls.`;
   },
   related: ({ hypothesis, below }, project) =>
     chainFrom(project, hypothesis, below).map((each) => ({
       place: placeIn(each, each.name ?? each.head),
-      message: `'${each.name?.text ?? 'It'}' is ${project.read(verdictOf, each).word}.`,
+      message: `${calledFirst(each)} is ${project.read(verdictOf, each).word}.`,
     })),
 });
 

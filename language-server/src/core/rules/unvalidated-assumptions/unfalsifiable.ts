@@ -1,4 +1,5 @@
 import type { Bar, Hypothesis } from '../../model/hypothesis.ts';
+import { called } from '../../names/called.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import type { Fix } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
@@ -44,16 +45,16 @@ export const unfalsifiable = defineRule({
   at: ({ hypothesis, bar, fault }) =>
     placeIn(hypothesis, fault === 'nobody-asked' && bar.sample ? bar.sample : bar.threshold),
   message({ hypothesis, bar, fault, n }) {
-    const name = hypothesis.name?.text ?? 'this hypothesis';
+    const name = called(hypothesis);
     switch (fault) {
       case 'nobody-asked':
-        return `A sample of 0 shows nothing, so '${name}' can be neither supported nor refuted.`;
+        return `A sample of 0 shows nothing, so ${name} can be neither supported nor refuted.`;
       case 'never-passes':
-        return `No result could pass this bar of '${name}'${bar.threshold.is === 'count' && n !== undefined ? `: there are only ${n} to count` : ''}, so the test cannot support it.`;
+        return `No result could pass this bar of ${name}${bar.threshold.is === 'count' && n !== undefined ? `: there are only ${n} to count` : ''}, so the test cannot support it.`;
       case 'always-passes':
-        return `Every result would pass this bar of '${name}', so the test teaches nothing.`;
+        return `Every result would pass this bar of ${name}, so the test teaches nothing.`;
       case 'never-fails':
-        return `No result could meet this fail bar, so nothing could refute '${name}'.`;
+        return `No result could meet this fail bar, so nothing could refute ${name}.`;
     }
   },
   fixes({ hypothesis, bar, fault }): readonly Fix[] {

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Text } from '../../model/node.ts';
+import { calledFirst } from '../../names/called.ts';
 import { placeIn } from '../../text/span.ts';
 import { findWords, spanIn, type WordMatch } from '../../text/words.ts';
 import { defineRule } from '../card.ts';
@@ -31,7 +32,7 @@ export const solutionInProblem = defineRule({
   },
   at: ({ hypothesis, title, match }) => placeIn(hypothesis, spanIn(title, match)),
   message: ({ hypothesis, title, match }) =>
-    `'${hypothesis.name?.text ?? 'This hypothesis'}' is about a problem and names '${title.value.slice(match.start, match.end)}': a problem that only the product can have is no customer's.`,
+    `${calledFirst(hypothesis)} is about a problem and names '${title.value.slice(match.start, match.end)}': a problem that only the product can have is no customer's.`,
   related: ({ match }, project) =>
     project
       .all('product')

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import type { Text } from '../../model/node.ts';
+import { called } from '../../names/called.ts';
 import { insertStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { findWords, spanIn, type WordMatch } from '../../text/words.ts';
@@ -35,7 +36,7 @@ export const vagueWording = defineRule({
   },
   at: ({ hypothesis, title, match }) => placeIn(hypothesis, spanIn(title, match)),
   message: ({ hypothesis, title, match }) =>
-    `'${title.value.slice(match.start, match.end)}' is no number, so nobody can tell whether '${hypothesis.name?.text ?? 'this'}' came true: a bar says how many of how many.`,
+    `'${title.value.slice(match.start, match.end)}' is no number, so nobody can tell whether ${called(hypothesis)} came true: a bar says how many of how many.`,
   fixes({ hypothesis }, project) {
     const text = barTemplate(hypothesis.kind?.value, project.today);
     return [{ title: `Say it in numbers: ${text}`, safe: false, edits: [insertStatement(hypothesis, text)] }];

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Text } from '../../model/node.ts';
+import { called } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
 import { insertStatement } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { findWords, spanIn, type WordMatch } from '../../text/words.ts';
 import { strengthOf } from '../../verdict/strength.ts';
 import { defineRule } from '../card.ts';
-import { bearingsInForce, callEvidence } from '../evidence/in-force.ts';
+import { bearingsInForce } from '../evidence/in-force.ts';
 import { wordsListed } from '../word-lists.ts';
 
 interface Found {
@@ -45,10 +46,10 @@ export const weakQuote = defineRule({
   },
   at: ({ evidence, quote, match }) => placeIn(evidence, spanIn(quote, match)),
   message: ({ evidence, quote, match, is }) =>
-    `'${quote.value.slice(match.start, match.end)}' is ${nouns[is]}: it says nothing of what anyone did, so it is no support for what ${callEvidence(evidence)} claims.`,
+    `'${quote.value.slice(match.start, match.end)}' is ${nouns[is]}: it says nothing of what anyone did, so it is no support for what ${called(evidence)} claims.`,
   fixes: ({ evidence, is }) => [
     {
-      title: `Mark ${callEvidence(evidence)} as weak`,
+      title: `Mark ${called(evidence)} as weak`,
       safe: false,
       edits: [insertStatement(evidence, `weak "It rests on ${nouns[is]}, not on what somebody did"`)],
     },
