@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { webviewHtml } from '../../extension/src/shared/webview-html.ts';
@@ -116,19 +115,6 @@ export class Frame {
   async close(): Promise<void> {
     await this.page.close();
   }
-}
-
-/** What axe holds against the page as it stands, one line for each. */
-export async function axeProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await globalThis.axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 4).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  });
 }
 
 export async function openEverything(page: Page): Promise<void> {

@@ -5,14 +5,3 @@ declare var wasPrinted: unknown;
 declare var acquireVsCodeApi: unknown;
 declare function tellTest(message: unknown): void;
 declare function tellTrouble(message: string): void;
-declare var axe: {
-  run(
-    root: Document,
-    options: unknown,
-  ): Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }[];
-  }>;
-};

@@ -2,11 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { frameStateSchema } from '../../extension/webview/preview/messages.ts';
 import { openBrowser } from '../e2e/host/browser.ts';
+import { axeProblems } from '../support/axe.ts';
 import { crowdedToday, crowdedVenture } from '../support/crowded-venture.ts';
 import { hostileModel, hostileTexts } from '../support/hostile.ts';
 import { pipelineOf } from '../support/pipeline-of.ts';
 import { readRepositoryFile } from '../support/repository.ts';
-import { axeProblems, Frame, type FrameOptions, openEverything } from './frame.ts';
+import { Frame, type FrameOptions, openEverything } from './frame.ts';
 import { themeNames } from './themes.ts';
 
 const kampung = pipelineOf(readRepositoryFile('examples/kampung-kitchen/model.cdev'));

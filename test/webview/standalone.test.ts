@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pipelineHtml } from '../../language-server/src/report-html/index.ts';
 import { pageStyles } from '../../language-server/src/report-html/styles/page-styles.ts';
 import { openBrowser } from '../e2e/host/browser.ts';
+import { axeProblems } from '../support/axe.ts';
 import { hostileModel, hostileTexts } from '../support/hostile.ts';
 import { pipelineOf } from '../support/pipeline-of.ts';
 import { readRepositoryFile } from '../support/repository.ts';
-import { axeProblems, openEverything } from './frame.ts';
+import { openEverything } from './frame.ts';
 
 const kampung = pipelineOf(readRepositoryFile('examples/kampung-kitchen/model.cdev'));
 const view = { today: kampung.today, projects: [kampung] };

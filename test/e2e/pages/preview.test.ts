@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { axeProblems } from '../../support/axe.ts';
 import { withVsCode } from '../host/page.ts';
 
 const vsCode = withVsCode();
@@ -11,19 +12,46 @@ function lineOf(start: string): number {
   return lines.findIndex((line) => line.startsWith(start)) + 1;
 }
 
+/** The variables that the page relies on and that the theme does not say, or says so that one sees through them. */
+const lackingColours = `(() => {
+  const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const styles = rules.map((rule) => rule.cssText).join(' ');
+  const needed = [...styles.matchAll(/var\\((--vscode-[a-zA-Z-]+)\\)/g)].map(([, name]) => name);
+  const valueOf = (name) => getComputedStyle(document.documentElement).getPropertyValue(name);
+  return [...new Set(needed)].filter((name) => /^$|^rgba|transparent/.test(valueOf(name)));
+})()`;
+
+/** What VS Code writes on the body of a frame. */
+const bodyOf = {
+  light: '.vscode-light',
+  dark: '.vscode-dark',
+  'high-contrast': '.vscode-high-contrast:not(.vscode-high-contrast-light)',
+  'high-contrast-light': '.vscode-high-contrast-light',
+} as const;
+
 async function cursor(): Promise<string> {
   return (await vsCode().page.locator('#status\\.editor\\.selection').textContent()) ?? '';
 }
 
 describe('the preview', () => {
   it('opens to the side of the model and draws the venture', async () => {
-    const { openFile, page, picture, webview } = vsCode();
+    const { openFile, page, webview } = vsCode();
     await openFile('model.cdev');
     await page.locator('.editor-actions [aria-label^="Open Pipeline to the Side"]').click();
     const frame = await webview('.track');
     expect(await frame.locator('h1').textContent()).toBe('Kampung Kitchen');
     await page.locator('.tab', { hasText: 'Pipeline: Kampung Kitchen' }).waitFor();
-    await picture('preview-light');
+  });
+
+  it('can be read by everybody in the colours of every kind of theme, as axe sees it', async () => {
+    const { changeTheme, picture, webview } = vsCode();
+    for (const theme of ['high-contrast-light', 'high-contrast', 'dark', 'light'] as const) {
+      await changeTheme(theme);
+      const frame = await webview(`${bodyOf[theme]} .track`);
+      expect(await axeProblems(frame)).toEqual([]);
+      expect(await frame.evaluate(lackingColours)).toEqual([]);
+      await picture(`preview-${theme}`);
+    }
   });
 
   it('leads from a card to its source', async () => {
@@ -52,6 +80,8 @@ describe('the preview', () => {
     await page.keyboard.insertText(' { kind ');
     await frame.locator('.stale', { hasText: 'Stale' }).waitFor();
     expect(await frame.locator('#hypothesis-H9').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await frame.evaluate('Promise.all(document.getAnimations().map((each) => each.finished))');
     await picture('preview-stale');
     await page.keyboard.insertText('team }');
     await frame.locator('.stale').waitFor({ state: 'detached' });

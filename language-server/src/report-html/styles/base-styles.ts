@@ -1,4 +1,7 @@
-/** Colours by what they mean, type, and what every part shares. */
+/**
+ * Colours by what they mean, type, and what every part shares. Orange is mixed from the theme's red and yellow: VS Code
+ * takes its own from the minimap, where it is see-through or missing.
+ */
 export const baseStyles = `
 .page {
   --paper: var(--vscode-editor-background);
@@ -15,7 +18,7 @@ export const baseStyles = `
   --bad: var(--vscode-charts-red);
   --doing: var(--vscode-charts-blue);
   --unsure: var(--vscode-charts-yellow);
-  --torn: var(--vscode-charts-orange);
+  --torn: color-mix(in srgb, var(--vscode-charts-red) 45%, var(--vscode-charts-yellow));
   --back: var(--vscode-charts-purple);
   --tint: 9%;
   --radius: 8px;
