@@ -1,35 +1,16 @@
-/**
- * Makes the package of the extension, which holds what it needs to run and to be presented, and nothing else:
- * `npm run package`, or with the file that it is to become.
- */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+/** Makes the package of the extension: `npm run package`, or with the file that it is to become. */
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
-import { bundleExtension, extensionRoot } from './bundle.ts';
-import { parseObject } from './parse-object.ts';
+import { extensionRoot } from './bundle.ts';
+import { stageExtension } from './stage.ts';
 
 async function packageExtension(file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const stage = mkdtempSync(join(dirname(file), 'package-'));
   try {
-    await bundleExtension(join(stage, 'out'));
-    for (const [from, to] of contents) {
-      const source = join(extensionRoot, from);
-      if (existsSync(source)) {
-        cpSync(source, join(stage, to), { recursive: true, filter: (each) => !drawings.test(each) });
-      }
-    }
-    writeFileSync(join(stage, 'package.json'), manifestForUsers());
+    await stageExtension(stage);
     // The packer wants to be told that everything here is wanted, and has no repository to link the text to.
     writeFileSync(join(stage, '.vscodeignore'), '');
     const packed = `${stage}.vsix`;
@@ -44,27 +25,6 @@ async function packageExtension(file: string): Promise<void> {
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
-}
-
-const contents: readonly (readonly [from: string, to: string])[] = [
-  ['README.md', 'README.md'],
-  ['../CHANGELOG.md', 'CHANGELOG.md'],
-  ['../LICENSE', 'LICENSE'],
-  ['media', 'media'],
-  ['snippets', 'snippets'],
-  ['syntaxes', 'syntaxes'],
-  ['walkthrough', 'walkthrough'],
-];
-
-/** What a picture was made from. */
-const drawings = /icon\.svg$/;
-
-/** Without what only this repository reads. */
-function manifestForUsers(): string {
-  const manifest = parseObject(readFileSync(join(extensionRoot, 'package.json'), 'utf8'));
-  const ours = ['private', 'type', 'scripts', 'dependencies', 'devDependencies'];
-  const entries = Object.entries(manifest).filter(([key]) => !ours.includes(key));
-  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -11,12 +12,16 @@ export interface ServeOptions {
   readonly extensions?: readonly string[];
   /** Zero, the default, for any that is free. */
   readonly port?: number;
+  /** Whether it asks for a token that only its own address has; pages cannot put extensions of theirs into it then. */
+  readonly isPrivate?: boolean;
   readonly say?: (text: string) => void;
 }
 
 export interface ServedVsCode {
   /** `127.0.0.1:PORT`. */
   readonly authority: string;
+  /** What the page has to know, of one that is private. */
+  readonly token?: string;
   readonly stop: () => Promise<void>;
   /** What the server has said so far. */
   readonly log: () => string;
@@ -29,16 +34,18 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
   const vsCode = prepareVsCode(options.say);
   const data = mkdtempSync(join(tmpdir(), 'cdev-vscode-'));
   putInPlace(data, options);
+  const token = options.isPrivate ? randomUUID() : undefined;
   const server = spawn(
     process.execPath,
     [
       join(vsCode, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
       ...['--server-data-dir', data, '--telemetry-level', 'off'],
-      '--without-connection-token',
       '--accept-server-license-terms',
-      // Without it the server ignores what a page asks for beyond a folder.
-      '--enable-smoke-test-driver',
+      ...(token === undefined
+        ? // Without the driver the server ignores what a page asks for beyond a folder.
+          ['--without-connection-token', '--enable-smoke-test-driver']
+        : ['--connection-token', token]),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,6 +69,7 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
     const authority = `127.0.0.1:${port}`;
     return {
       authority,
+      token,
       stop,
       log: () => log,
       outputOf: (channel) =>
@@ -80,12 +88,16 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
  * extension in development.
  */
 export function urlOf(
-  authority: string,
+  { authority, token }: Pick<ServedVsCode, 'authority' | 'token'>,
   opened: string,
   payload: readonly (readonly [name: string, value: string])[] = [],
 ): string {
-  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  return `http://${authority}/?${new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) })}`;
+  const asked = new URLSearchParams({
+    [opened.endsWith('.code-workspace') ? 'workspace' : 'folder']: opened,
+    ...(payload.length > 0 ? { payload: JSON.stringify(payload) } : {}),
+    ...(token === undefined ? {} : { tkn: token }),
+  });
+  return `http://${authority}/?${asked}`;
 }
 
 /** Nothing that VS Code shows a new user of itself, and nothing that reaches beyond this machine. */

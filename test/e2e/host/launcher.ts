@@ -49,7 +49,7 @@ async function main(): Promise<number> {
       ['extensionDevelopmentPath', remote(extension)],
       ['extensionTestsPath', remote(tests)],
     ] as const;
-    const address = urlOf(authority, opened, [...(front ? [] : inRemote), ['skipWelcome', 'true']]);
+    const address = urlOf({ authority }, opened, [...(front ? [] : inRemote), ['skipWelcome', 'true']]);
     await page.goto(address);
     const picture = process.env['CDEV_E2E_PICTURE'];
     const code = await ended.catch(async (error: unknown) => {

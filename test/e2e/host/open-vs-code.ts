@@ -114,7 +114,7 @@ export async function openVsCode(extension: string, options: OpenOptions = {}): 
     throw new Error(`No frame holds ${selector}.`);
   };
   try {
-    await page.goto(urlOf(vsCode.authority, folder));
+    await page.goto(urlOf(vsCode, folder));
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     return {
       page,

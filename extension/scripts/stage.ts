@@ -1,0 +1,37 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleExtension, extensionRoot } from './bundle.ts';
+import { parseObject } from './parse-object.ts';
+
+/** Puts the extension into a folder as its users have it: what it needs to run and to be presented, and nothing else. */
+export async function stageExtension(folder: string): Promise<void> {
+  await bundleExtension(join(folder, 'out'));
+  for (const [from, to] of contents) {
+    const source = join(extensionRoot, from);
+    if (existsSync(source)) {
+      cpSync(source, join(folder, to), { recursive: true, filter: (each) => !drawings.test(each) });
+    }
+  }
+  writeFileSync(join(folder, 'package.json'), manifestForUsers());
+}
+
+const contents: readonly (readonly [from: string, to: string])[] = [
+  ['README.md', 'README.md'],
+  ['../CHANGELOG.md', 'CHANGELOG.md'],
+  ['../LICENSE', 'LICENSE'],
+  ['media', 'media'],
+  ['snippets', 'snippets'],
+  ['syntaxes', 'syntaxes'],
+  ['walkthrough', 'walkthrough'],
+];
+
+/** What a picture was made from. */
+const drawings = /icon\.svg$/;
+
+/** Without what only this repository reads. */
+function manifestForUsers(): string {
+  const manifest = parseObject(readFileSync(join(extensionRoot, 'package.json'), 'utf8'));
+  const ours = ['private', 'type', 'scripts', 'dependencies', 'devDependencies'];
+  const entries = Object.entries(manifest).filter(([key]) => !ours.includes(key));
+  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
+}
