@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { serveVsCode, urlOf } from '../../../extension/scripts/headless-vscode/serve.ts';
 import { repositoryRoot } from '../../support/repository.ts';
 import { openBrowser } from './browser.ts';
@@ -69,32 +69,44 @@ export async function openVsCode(extension: string, options: OpenOptions = {}): 
     await vsCode.stop();
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   };
-  const command = async (title: string): Promise<void> => {
-    const row = '.quick-input-list .monaco-list-row';
-    const found = page.locator(`${row}[aria-label="${title}"], ${row}[aria-label^="${title},"]`).first();
-    // The list is of the commands there were when it was opened, and extensions add theirs a little later.
-    for (let tries = 0; tries < 5 && !(await found.isVisible()); tries += 1) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await found.waitFor({ timeout: 3000 }).catch(() => {});
+  const asked = page.locator('.quick-input-widget:visible input');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  /** Keys are lost on a page that is still starting, and a list may be of what there was when it was opened. */
+  const pick = async (key: string, text: string, row: Locator): Promise<void> => {
+    const end = Date.now() + 40_000;
+    for (;;) {
+      if (!(await asked.isVisible())) {
+        await page.keyboard.press(key);
+      }
+      try {
+        await asked.fill(text, { timeout: 2000 });
+        await row.click({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > end) {
+          throw error;
+        }
+        await page.keyboard.press('Escape');
+      }
     }
-    await found.click();
   };
+  const command = (title: string): Promise<void> =>
+    pick(
+      'F1',
+      `>${title}`,
+      rows.and(page.locator(`[aria-label="${title}"], [aria-label^="${title},"]`)).first(),
+    );
   const openFile = async (path: string): Promise<void> => {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').fill(path);
     const name = path.split('/').at(-1) ?? path;
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await pick('Control+P', path, rows.filter({ hasText: name }).first());
     await page.locator('.tab.active', { hasText: name }).waitFor();
   };
   const changeTheme = async (wanted: Theme): Promise<void> => {
     await command('Preferences: Color Theme');
     const [, label] = themes[wanted];
-    await page.locator('.quick-input-widget input').fill(label);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await asked.fill(label);
+    await rows.filter({ hasText: label }).first().click();
+    await asked.waitFor({ state: 'hidden' });
   };
   const webview = async (selector: string): Promise<Frame> => {
     const end = Date.now() + 30_000;
