@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { whatRuleSays } from '../support/check.ts';
 import { marksOf } from '../support/findings-of.ts';
 
 const titled = (title: string, kind = 'customer') => `hypothesis H1 "${title}" { kind ${kind} }`;
@@ -101,5 +102,41 @@ describe('a placeholder', () => {
 
   it('is found where a built-in gate looks', () => {
     expect(marksOf('placeholder', 'hypothesis H1 "TODO" { kind problem risk critical }')).toEqual(['TODO']);
+  });
+});
+
+describe('weak-question', () => {
+  const asking = (method: string, script: string): string =>
+    `hypothesis H1 { kind problem }\nexperiment E1 ${method} {\n  tests H1\n  script ${script}\n}\n`;
+
+  it('reads the questions of talks, and not the pitch of an offer', () => {
+    const saying = (method: string) =>
+      whatRuleSays('weak-question', asking(method, '"Would you pay for it?"'));
+    for (const method of ['interview', 'survey', 'observation', 'prototype']) {
+      expect(saying(method)).toEqual(['Would you pay (warning)']);
+    }
+    for (const method of ['presale', 'order', 'letter-of-intent', 'outreach', 'landing-page']) {
+      expect(saying(method)).toEqual([]);
+    }
+  });
+
+  it('points at the whole script where that is written over several lines', () => {
+    const script = '"""\n    1. Who cooks?\n    2. Would you pay?\n  """';
+    expect(whatRuleSays('weak-question', asking('interview', script))).toEqual([`${script} (warning)`]);
+  });
+
+  it('reads no file that is no text', () => {
+    const files = {
+      'model.cdev': asking('interview', '"scripts/e1.pdf"'),
+      'scripts/e1.pdf': 'Would you pay?',
+    };
+    expect(whatRuleSays('weak-question', files)).toEqual([]);
+  });
+
+  it('knows phrases of other languages that the settings list', () => {
+    const settings = { wordLists: { de: { complimentQuestions: ['gefällt Ihnen unsere'] } } };
+    const text = asking('interview', '"Gefällt Ihnen unsere Suppe?"');
+    expect(whatRuleSays('weak-question', text, { settings })).toEqual(['Gefällt Ihnen unsere (warning)']);
+    expect(whatRuleSays('weak-question', text)).toEqual([]);
   });
 });

@@ -82,6 +82,9 @@ export function checkText(
   for (const [key, answer] of answerRowsAmong(workspace.takeRequests().come, rows)) {
     workspace.updateRows(key, answer);
   }
+  for (const { key, path } of workspace.takeScripts().come) {
+    workspace.updateScript(key, { file: path, text: texts.get(path) });
+  }
   const findings = [...texts].flatMap(([path, text]) =>
     workspace.findingsIn(path).map((finding) => checkedFinding(finding, text)),
   );

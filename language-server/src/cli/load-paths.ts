@@ -7,6 +7,7 @@ import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { readModelSoon } from '../language/lowering/read-model-soon.ts';
 import { findProjectRoot } from '../language/workspace/find-project-root.ts';
+import { readScripts } from '../language/notes/read-scripts.ts';
 import { readRows } from '../language/rows/read-rows.ts';
 import { loadWorkspace } from '../language/workspace/load-workspace.ts';
 import {
@@ -97,6 +98,7 @@ export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPa
     progress: (read, total) => readingRows.report(Math.round(read / megabyte), Math.round(total / megabyte)),
   });
   readingRows.end();
+  await readScripts(workspace, io.fileSystem);
   const asked = [...workspace.files()].filter((file) => targets.some((target) => holds(target, file))).sort();
   if (asked.length === 0 && !targets.some(({ file }) => file !== undefined)) {
     throw noModelsIn(request.paths);

@@ -5,6 +5,7 @@ import type { FileModel } from './model/file-model.ts';
 import type { Project } from './names/project.ts';
 import type { Finding, Rule } from './rules/card.ts';
 import { rules as allRules } from './rules/index.ts';
+import type { ScriptAnswer, ScriptRequest } from './scripts/script.ts';
 import type { Settings } from './settings/settings.ts';
 import type { IsoDate } from './text/dates.ts';
 import type { FilePath } from './text/span.ts';
@@ -37,6 +38,12 @@ export interface Allowance {
 /** What changed in what is asked of rows. */
 export interface RowsRequests {
   readonly come: readonly RowsRequest[];
+  readonly gone: readonly string[];
+}
+
+/** What changed in which scripts are asked for. */
+export interface ScriptRequests {
+  readonly come: readonly ScriptRequest[];
   readonly gone: readonly string[];
 }
 
@@ -78,11 +85,14 @@ export interface Workspace {
   takeRequests(): RowsRequests;
   /** What rows say that a request is over. An answer that says the same as the one before changes nothing. */
   updateRows(key: string, answer: RowsAnswer): void;
+  /** The same for the files that experiments keep their questions in; `updateScript` tells what they say. */
+  takeScripts(): ScriptRequests;
+  updateScript(key: string, answer: ScriptAnswer): void;
   /** The columns of the rows at a path, absolute and perhaps with `*` in it; undefined until someone has read them. */
   findColumnsAt(path: FilePath): readonly SeenColumn[] | undefined;
-  /** The files of rows of which something is said; `findingsIn` tells what. */
+  /** The files of rows and scripts of which something may be said; `findingsIn` tells what. */
   dataFiles(): Iterable<FilePath>;
-  /** The files that the lines of evidence in a model take their tallies from, as far as something is said of them. */
+  /** The files of rows and scripts that a model names, as far as something is said of them. */
   dataFilesOf(file: FilePath): readonly FilePath[];
   /**
    * The files whose findings may have changed since this was last asked, the most recently edited first. Asking

@@ -31,6 +31,7 @@ import { Existence } from './existence.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { RowsDesk } from './rows-desk.ts';
+import { ScriptDesk } from './script-desk.ts';
 import { showWork } from './show-work.ts';
 import { pathOf, uriOf } from './uris.ts';
 
@@ -65,6 +66,7 @@ export class Session {
   private readonly reader: ModelReader;
   private readonly publisher: Publisher;
   private readonly desk: RowsDesk;
+  private readonly scripts: ScriptDesk;
   private readonly existence: Existence;
   private folders: readonly FilePath[];
   private readonly open = new Map<FilePath, TextDocument>();
@@ -122,12 +124,18 @@ export class Session {
         }
       },
     });
+    this.scripts = new ScriptDesk(this.workspace, {
+      fileSystem: host.fileSystem,
+      cancellation: this.stop,
+      whenAnswered: () => this.publisher.start(),
+    });
     this.publisher = new Publisher(this.workspace, {
       settle: () => {
         this.settle();
         this.desk.ask();
+        this.scripts.ask();
       },
-      isAwaiting: () => this.desk.isAwaited,
+      isAwaiting: () => this.desk.isAwaited || this.scripts.isAwaited,
       besides: (file) => {
         const besides = this.diff.diagnosticsIn(file);
         return besides.length === 0 ? '' : JSON.stringify(besides);
@@ -513,6 +521,7 @@ export class Session {
   /** What rests on a file that is no model is another than before. */
   private lookAgain(path: FilePath): void {
     this.desk.changed(path);
+    this.scripts.changed(path);
     this.workspace.touch(path);
     this.publisher.start();
   }

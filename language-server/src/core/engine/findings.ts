@@ -8,8 +8,8 @@ import { allowancesOf, silences } from '../rules/allowances.ts';
 import type { Finding, Rule } from '../rules/card.ts';
 import { isSwallowed } from '../rules/swallowing.ts';
 import type { FilePath, Place } from '../text/span.ts';
+import type { DataFile } from './files-asked.ts';
 import { findingOfProblem } from './problem-finding.ts';
-import type { DataFile } from './rows-asked.ts';
 
 /** Rules in the groups the engine runs them in. */
 export interface RuleSet {
@@ -75,7 +75,7 @@ export class FindingsOfProject {
     return this.computed(finalInFile, file, () => this.finalIn(file), { whenStale: true }).get();
   }
 
-  /** What the rules say of a file of rows: the same row is told of once, whoever reads it. */
+  /** What the rules say of a file of rows or questions: the same place is told of once, whoever reads it. */
   inDataFile(file: DataFile): readonly Finding[] {
     return this.computed(
       finalInDataFile,

@@ -1,4 +1,11 @@
-import type { Allowance, Counters, RowsRequests, Surroundings, Workspace } from '../analyze.ts';
+import type {
+  Allowance,
+  Counters,
+  RowsRequests,
+  ScriptRequests,
+  Surroundings,
+  Workspace,
+} from '../analyze.ts';
 import type { RowsAnswer, SeenColumn } from '../data/rows-answer.ts';
 import { Recorder } from '../incremental/recorder.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -6,10 +13,12 @@ import { type ProjectHost, ProjectState } from '../names/project-state.ts';
 import type { Project } from '../names/project.ts';
 import { allowancesOf } from '../rules/allowances.ts';
 import type { Finding, Rule } from '../rules/card.ts';
+import type { ScriptAnswer, ScriptRequest } from '../scripts/script.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { FilePath } from '../text/span.ts';
 import { Division } from './division.ts';
+import { FilesAsked } from './files-asked.ts';
 import { RowsAsked } from './rows-asked.ts';
 import { FindingsOfProject, type HeldFile, type RuleSet, ruleSetOf } from './findings.ts';
 
@@ -35,7 +44,10 @@ export class WorkspaceState implements Workspace {
   private divisionIsStale = true;
   private readonly stale = new Set<FilePath>();
   private readonly rows = new RowsAsked();
-  /** Files whose evidence may ask something else of rows than was noted. */
+  private readonly scripts = new FilesAsked<ScriptRequest, ScriptAnswer>(({ file, text }) =>
+    text === undefined ? [] : [file],
+  );
+  /** Files that may ask something else of rows or scripts than was noted. */
   private readonly maybeAsking = new Set<FilePath>();
 
   constructor(surroundings: Surroundings, folders: readonly FilePath[], rules: readonly Rule[]) {
@@ -48,8 +60,9 @@ export class WorkspaceState implements Workspace {
       exists: surroundings.exists,
       todayFor: (settings) => surroundings.today ?? settings.today ?? this.systemDate,
       rows: (key) => this.rows.findAnswer(key),
+      script: (key) => this.scripts.findAnswer(key),
       readersOf: (project, dataFile) =>
-        this.rows.readersOf(dataFile).filter((file) => this.rootOfFile.get(file) === project.root),
+        this.readersOf(dataFile).filter((file) => this.rootOfFile.get(file) === project.root),
       findingsBefore: (project, file) => this.heldProjects.get(project.root)?.findings.before(file) ?? [],
     };
   }
@@ -140,30 +153,22 @@ export class WorkspaceState implements Workspace {
       return this.heldProjectOf(file)?.findings.in(held) ?? [];
     }
     this.divide();
-    const dataFile = this.rows.findDataFile(file);
+    const dataFile = this.rows.findDataFile(file) ?? this.scripts.findDataFile(file);
     if (!dataFile) {
       return [];
     }
-    const roots = new Set(this.rows.readersOf(file).flatMap((reader) => this.rootOfFile.get(reader) ?? []));
+    const roots = new Set(this.readersOf(file).flatMap((reader) => this.rootOfFile.get(reader) ?? []));
     return [...roots].flatMap((root) => this.heldProjects.get(root)?.findings.inDataFile(dataFile) ?? []);
   }
 
   takeRequests(): RowsRequests {
-    if (this.maybeAsking.size > 0) {
-      this.divide();
-    }
-    for (const file of this.maybeAsking) {
-      const root = this.rootOfFile.get(file);
-      const state = root === undefined ? undefined : this.heldProjects.get(root)?.state;
-      const requests = (state?.declarationsIn(file) ?? []).flatMap((declaration) =>
-        declaration.type === 'evidence'
-          ? declaration.bearings.flatMap((bearing) => state?.requestOf(declaration, bearing) ?? [])
-          : [],
-      );
-      this.sayOtherwise(this.rows.update(file, requests));
-    }
-    this.maybeAsking.clear();
+    this.noteRequests();
     return this.rows.take();
+  }
+
+  takeScripts(): ScriptRequests {
+    this.noteRequests();
+    return this.scripts.take();
   }
 
   updateRows(key: string, answer: RowsAnswer): void {
@@ -176,16 +181,27 @@ export class WorkspaceState implements Workspace {
     }
   }
 
+  updateScript(key: string, answer: ScriptAnswer): void {
+    const concerned = this.scripts.answer(key, answer);
+    if (concerned) {
+      for (const { state } of this.heldProjects.values()) {
+        state.scriptChanged(key);
+      }
+      this.sayOtherwise(concerned);
+    }
+  }
+
   findColumnsAt(path: FilePath): readonly SeenColumn[] | undefined {
     return this.rows.findColumnsAt(path);
   }
 
   dataFiles(): Iterable<FilePath> {
-    return this.rows.dataFiles();
+    return new Set([...this.rows.dataFiles(), ...this.scripts.dataFiles()]);
   }
 
   dataFilesOf(file: FilePath): readonly FilePath[] {
-    return this.rows.dataFilesOf(file);
+    const scripts = this.scripts.dataFilesOf(file).filter((script) => this.findingsIn(script).length > 0);
+    return [...this.rows.dataFilesOf(file), ...scripts];
   }
 
   allowancesIn(project: Project): readonly Allowance[] {
@@ -212,16 +228,43 @@ export class WorkspaceState implements Workspace {
     return files;
   }
 
-  /** Notes a file whose evidence asks something of rows, or did. */
+  /** Looks up what the files that were noted ask of rows and scripts now. */
+  private noteRequests(): void {
+    if (this.maybeAsking.size > 0) {
+      this.divide();
+    }
+    for (const file of this.maybeAsking) {
+      const root = this.rootOfFile.get(file);
+      const state = root === undefined ? undefined : this.heldProjects.get(root)?.state;
+      const declarations = state?.declarationsIn(file) ?? [];
+      const rows = declarations.flatMap((declaration) =>
+        declaration.type === 'evidence'
+          ? declaration.bearings.flatMap((bearing) => state?.requestOf(declaration, bearing) ?? [])
+          : [],
+      );
+      const scripts = declarations.flatMap((declaration) =>
+        declaration.type === 'experiment' ? (state?.scriptRequestOf(declaration) ?? []) : [],
+      );
+      this.sayOtherwise([...this.rows.update(file, rows), ...this.scripts.update(file, scripts)]);
+    }
+    this.maybeAsking.clear();
+  }
+
+  /** Notes a file that asks something of rows or scripts, or did. */
   private noteAsking(file: FilePath): void {
     const { declarations = [] } = this.held.get(file)?.model ?? {};
     const asks = declarations.some(
       (declaration) =>
-        declaration.type === 'evidence' && declaration.bearings.some(({ data }) => data !== undefined),
+        (declaration.type === 'evidence' && declaration.bearings.some(({ data }) => data !== undefined)) ||
+        (declaration.type === 'experiment' && declaration.script !== undefined),
     );
-    if (asks || this.rows.isAsking(file)) {
+    if (asks || this.rows.isAsking(file) || this.scripts.isAsking(file)) {
       this.maybeAsking.add(file);
     }
+  }
+
+  private readersOf(dataFile: FilePath): readonly FilePath[] {
+    return [...new Set([...this.rows.readersOf(dataFile), ...this.scripts.readersOf(dataFile)])].sort();
   }
 
   /** Something else is said of files of rows, or to somebody else. */

@@ -7,9 +7,11 @@ import type { DataQuery } from '../model/data.ts';
 import type { Declaration, DeclarationOf, DeclarationType } from '../model/declaration.ts';
 import { membersOf } from '../model/declaration.ts';
 import type { Bearing, Evidence } from '../model/evidence.ts';
+import type { Experiment } from '../model/experiment.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Reference } from '../model/node.ts';
 import type { Finding } from '../rules/card.ts';
+import { type ScriptAnswer, type ScriptRequest, scriptRequestOf } from '../scripts/script.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { resolvePath } from '../text/paths.ts';
@@ -25,7 +27,9 @@ export interface ProjectHost {
   readonly exists: (path: FilePath) => boolean;
   /** What rows say that a request is over, by its key; undefined until they have been read. */
   readonly rows?: (key: string) => RowsAnswer | undefined;
-  /** The files of a project that read rows from a file of which something is said. */
+  /** What a file of questions says, by the key of the request; undefined until it has been read. */
+  readonly script?: (key: string) => ScriptAnswer | undefined;
+  /** The files of a project that read rows or questions from a file of which something is said. */
   readonly readersOf?: (project: ProjectState, dataFile: FilePath) => readonly FilePath[];
   /** What the rules find in a file of the project. */
   readonly findingsBefore: (project: ProjectState, file: FilePath) => readonly Finding[];
@@ -42,6 +46,7 @@ type CellKind =
   | 'exists'
   | 'file'
   | 'rows'
+  | 'script'
   | 'readers'
   | `from ${DeclarationType}`;
 
@@ -198,6 +203,15 @@ export class ProjectState implements Project {
     return this.host.rows?.(request.key);
   }
 
+  scriptOf(experiment: Experiment): ScriptAnswer | undefined {
+    const request = this.scriptRequestOf(experiment);
+    if (!request) {
+      return undefined;
+    }
+    this.cells.read('script', request.key);
+    return this.host.script?.(request.key);
+  }
+
   findingsBefore(file: FilePath): readonly Finding[] {
     return this.host.findingsBefore(this, file);
   }
@@ -247,6 +261,11 @@ export class ProjectState implements Project {
     this.cells.changed('rows', key);
   }
 
+  /** A file of questions has been read, or has changed. */
+  scriptChanged(key: string): void {
+    this.cells.changed('script', key);
+  }
+
   /** Others than before read from a file of rows, or find something else in it. */
   readersChanged(dataFile: FilePath): void {
     this.cells.changed('readers', dataFile);
@@ -271,6 +290,11 @@ export class ProjectState implements Project {
     const request = rowsRequestOf(evidence, data, this.root, settings);
     this.requests.set(data, { settings, on: evidence.on?.date, request });
     return request;
+  }
+
+  /** The file that an experiment keeps its questions in; undefined where they stand in the model. */
+  scriptRequestOf(experiment: Experiment): ScriptRequest | undefined {
+    return scriptRequestOf(experiment, this.root);
   }
 
   /** Notes that whoever computes now reads everything in a file, down to its titles and positions. */

@@ -9,8 +9,10 @@ import type {
   MemberType,
 } from '../model/declaration.ts';
 import type { Bearing, Evidence } from '../model/evidence.ts';
+import type { Experiment } from '../model/experiment.ts';
 import type { Reference } from '../model/node.ts';
 import type { Finding } from '../rules/card.ts';
+import type { ScriptAnswer } from '../scripts/script.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { FilePath } from '../text/span.ts';
@@ -82,6 +84,8 @@ export interface Project {
   titleOf(declaration: Declaration): string | undefined;
   /** What the rows of a line of evidence say; undefined where it takes its tally from none, and until they have been read. */
   rowsOf(evidence: Evidence, bearing: Bearing): RowsAnswer | undefined;
+  /** What the file says that an experiment keeps its questions in; undefined where they stand in the model, and until it has been read. */
+  scriptOf(experiment: Experiment): ScriptAnswer | undefined;
   /** Whether a file or folder exists, by a path relative to the file that names it. */
   exists(from: FilePath, path: string): boolean;
   /** What the rules find in a file before anything is swallowed or allowed: for rules that come after the others. */

@@ -26,13 +26,18 @@ export const allowancesOf = defineQuery<Project, readonly AllowanceState[]>('all
   })),
 );
 
-/** Whether an allowance is in force and covers a finding: its rule, and a place inside its element. */
+/**
+ * Whether an allowance is in force and covers a finding: its rule, and a place inside its element. What is found in a file
+ * that an element names is covered with it.
+ */
 export function silences({ rule, element, inForce }: AllowanceState, finding: Finding): boolean {
   return (
     inForce &&
     rule === finding.rule &&
     element !== undefined &&
-    element.declaration.file === finding.place.file &&
-    covers(element.member ?? element.declaration, finding.place.span)
+    (finding.place.range
+      ? element.member === undefined && element.declaration === finding.cause
+      : element.declaration.file === finding.place.file &&
+        covers(element.member ?? element.declaration, finding.place.span))
   );
 }

@@ -81,6 +81,10 @@ const english: Readonly<Record<WordListName, readonly string[]>> = {
     ...['always', 'usually', 'normally', 'typically', 'generally', 'in general', 'i never', 'we never'],
     ...['all the time', 'most of the time', 'everyone', 'everybody', 'most people', 'people like me'],
   ],
+  // English questions are told by their form, as `core/scripts/weak-questions.ts` does it.
+  leadingQuestions: [],
+  hypotheticalQuestions: [],
+  complimentQuestions: [],
   placeholders: englishPlaceholders,
   conjunctions: ['and', 'or', 'but'],
   verbs: englishVerbs,

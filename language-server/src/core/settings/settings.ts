@@ -102,6 +102,15 @@ export const settingsSchema = z
           ownEstimate: words.default([]).describe('Sources that are the team itself: own estimate.'),
           compliments: words.default([]).describe('Praise that commits to nothing: great idea.'),
           hypotheticals: words.default([]).describe('What someone would do: would buy, might.'),
+          leadingQuestions: words
+            .default([])
+            .describe("How a question begins, or what it says, that leads to its answer: don't you think."),
+          hypotheticalQuestions: words
+            .default([])
+            .describe('The same for one that asks what somebody would do: would you buy.'),
+          complimentQuestions: words
+            .default([])
+            .describe('The same for one that asks for praise: do you like our.'),
           generalities: words.default([]).describe('What is never one real day: always, usually.'),
           placeholders: words.default([]).describe('What is still to be written: TODO, TBD.'),
           conjunctions: words.default([]).describe('Words that join two claims into one: and, or, but.'),

@@ -1,4 +1,5 @@
 import type { Experiment } from '../../core/model/experiment.ts';
+import { isScriptFile } from '../../core/scripts/script.ts';
 import { isInside, resolvePath } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { decodeText } from '../workspace/decode-text.ts';
@@ -10,11 +11,6 @@ export type ScriptText = { readonly text: string } | { readonly problem: string 
 
 /** A longer script, in bytes, is none. */
 const mostBytes = 256 * 1024;
-
-/** Whether the questions of a script are read from a file of this name. */
-export function isScriptFile(path: FilePath): boolean {
-  return /\.(?:md|markdown|txt)$/i.test(path);
-}
 
 /** The questions of an experiment as they are written, in the model or in a file of its project. */
 export async function readScript(

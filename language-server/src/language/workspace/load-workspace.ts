@@ -2,6 +2,7 @@ import type { Workspace } from '../../core/analyze.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import { folderOf } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
+import { readScripts } from '../notes/read-scripts.ts';
 import { readRows } from '../rows/read-rows.ts';
 import { type Discovered, discover } from './discover.ts';
 import { type Cancellation, type FileSystem, throwIfCancelled } from './file-system.ts';
@@ -56,6 +57,7 @@ export async function loadWorkspace(
   });
   if (loading.rows !== 'later') {
     await readRows(workspace, { fileSystem, cancellation });
+    await readScripts(workspace, fileSystem);
   }
   return { ...discovered, models };
 }

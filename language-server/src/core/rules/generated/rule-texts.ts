@@ -5601,6 +5601,95 @@ evidence V3 from interview on 2026-03-25 {
 }
 \`\`\`
 `,
+  'weak-question': `# weak-question
+
+**A question of a script leads to its answer, asks what somebody would do, or asks for a compliment.**
+
+Wording · severity \`warning\` · no quick fix · can be allowed
+
+A question decides what its answer is worth. "Don't you find cooking a chore?" is answered with yes by everyone who is polite, "would you pay for it?" by everyone who is generous with a future that may never
+come, and "do you like our app?" by everyone who likes you. Fifteen such answers look like evidence and say nothing of what anybody did. What they did the last time, what it cost them and whom
+they asked is remembered and can be looked at. Only scripts of talks are read, in the model or in the Markdown or text file it names; where something is offered for money, asking for the order is the test itself.
+
+It comes from Rob Fitzpatrick's The Mom Test (ask about their life and not about your idea, about the past and not about the future) and from Steve Blank's customer discovery: go to listen, and not to sell.
+
+## Wrong
+
+\`\`\`cdev
+hypothesis H1 "Children who live apart pay SGD 9.50 for a parent's meal" {
+  kind customer
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+experiment E1 interview "On the way home from the office" {
+  tests  H1
+  sample 15
+  from   2026-03-30 to 2026-04-24
+  script "scripts/children.md"
+}
+\`\`\`
+
+In \`scripts/children.md\`:
+
+\`\`\`md
+# On the way home
+
+1. When did you last see what your mother had for dinner?
+2. Don't you worry about her on weekdays?
+   //^^^^^^^ weak-question
+3. What would you pay for a warm meal at her door?
+//      ^^^^^^^^^^^^^ weak-question
+4. What do you think of our idea?
+   //^^^^^^^^^^^^^^^^^^^^^^ weak-question
+\`\`\`
+
+\`\`\`cdev
+hypothesis H1 "Children who live apart pay SGD 9.50 for a parent's meal" {
+  kind customer
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+experiment E1 interview "On the way home from the office" {
+  tests  H1
+  sample 15
+  from   2026-03-30 to 2026-04-24
+  script "Who cooks for her? If we did, would you pay?"
+  //                         ^^^^^ weak-question
+}
+\`\`\`
+
+## Right
+
+\`\`\`cdev
+hypothesis H1 "Children who live apart pay SGD 9.50 for a parent's meal" {
+  kind customer
+  pass when >= 60% of 15 interviews by 2026-04-30
+  fail when < 40%
+}
+
+experiment E1 interview "On the way home from the office" {
+  tests  H1
+  sample 15
+  from   2026-03-30 to 2026-04-24
+  script "scripts/children.md"
+}
+\`\`\`
+
+In \`scripts/children.md\`:
+
+\`\`\`md
+# On the way home
+
+1. When did you last see what your mother had for dinner?
+2. What did you do on the day you could not reach her?
+3. What did you pay, the last time somebody cooked for her?
+4. What have you tried, if anything, and why did you stop?
+
+Never ask "would you pay?". Do not name our price.
+\`\`\`
+`,
   'placeholder': `# placeholder
 
 **Something that a gate looks at is still to be written.**

@@ -3,6 +3,7 @@ import { compoundHypothesis } from './compound-hypothesis.ts';
 import { placeholder } from './placeholder.ts';
 import { solutionInProblem } from './solution-in-problem.ts';
 import { vagueWording } from './vague-wording.ts';
+import { weakQuestion } from './weak-question.ts';
 import { weakQuote } from './weak-quote.ts';
 
 export const wording: readonly Rule[] = [
@@ -10,5 +11,6 @@ export const wording: readonly Rule[] = [
   solutionInProblem,
   compoundHypothesis,
   weakQuote,
+  weakQuestion,
   placeholder,
 ];
