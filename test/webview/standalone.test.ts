@@ -68,6 +68,31 @@ describe('the page that stands alone', () => {
     await page.close();
   });
 
+  it('is dark ink on white on paper, however dark the screen', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.setContent(pipelineHtml(view));
+    const colours = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.querySelector('.page') ?? document.body);
+        return { backgroundColor, color };
+      });
+    expect((await colours()).backgroundColor).toBe('rgb(22, 24, 27)');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colours()).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(34, 38, 43)' });
+    await page.close();
+  });
+
+  it('tears no card in two on paper', async () => {
+    const page = await browser.newPage();
+    await page.setContent(pipelineHtml(view));
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.card', '.gate-card', '.person', '.question', '.time-line .item']) {
+      const first = page.locator(part).first();
+      expect(await first.evaluate((each) => getComputedStyle(each).breakInside)).toBe('avoid');
+    }
+    await page.close();
+  });
+
   it('unfolds everything on paper', async () => {
     const page = await browser.newPage();
     await page.setContent(pipelineHtml(view));

@@ -117,7 +117,7 @@ export function App({ remembered, remember, tell }: AppProps): JSX.Element {
           <StaleBar shown={shown} />
         </div>
         <main>
-          <Page project={part} />
+          <Page project={part} isPart={part !== project} />
         </main>
       </div>
     </InteractionContext.Provider>

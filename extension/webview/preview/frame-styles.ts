@@ -16,7 +16,7 @@ body { margin: 0; padding: 0; background: var(--vscode-editor-background); }
 .page .clear { padding: 1px 10px; color: var(--accent); }
 .page .shown { font-variant-numeric: tabular-nums; }
 .page .stale-place { height: 0; padding: 0 clamp(14px, 3vw, 36px); }
-.page .stale { display: flex; flex-wrap: wrap; gap: 2px 10px; margin-top: 8px; position: relative; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder, var(--unsure)); border-left-width: 4px; border-radius: 4px; color: var(--ink); background: var(--paper); box-shadow: 0 2px 10px color-mix(in srgb, var(--ink) 18%, transparent); }
+.page .stale { margin-top: 8px; position: relative; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder, var(--unsure)); border-left-width: 4px; border-radius: 4px; color: var(--ink); background: var(--paper); box-shadow: 0 2px 10px color-mix(in srgb, var(--ink) 18%, transparent); }
 .page .stale-link { text-decoration: underline; text-underline-offset: 0.2em; }
 .page .card, .page .row, .page .item, .page .person, .page .gate-card { scroll-margin: 110px 0 24px; }
 .page .board, .page section { scroll-margin-top: 64px; }

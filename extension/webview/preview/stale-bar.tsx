@@ -12,7 +12,7 @@ export function StaleBar({ shown }: { readonly shown: Shown }): JSX.Element {
     <div class="stale-place" role="status">
       {first && (
         <div class="stale">
-          <strong>{isStale ? 'Stale' : 'Incomplete'}</strong>
+          <strong>{isStale ? 'Stale.' : 'Incomplete.'}</strong>{' '}
           <span>
             {isStale
               ? 'The source has errors, so this is how it stood before them. '

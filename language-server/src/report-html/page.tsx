@@ -12,13 +12,18 @@ import { TimeLine } from './time-line.tsx';
 import { Track } from './track.tsx';
 
 /** A project on one page: where it stands, what to do next, and everything that says why. */
-export function Page({ project }: { readonly project: ProjectPipeline }): JSX.Element {
+export function Page(props: {
+  readonly project: ProjectPipeline;
+  /** Whether it is but a part, as a filter has left it. */
+  readonly isPart?: boolean;
+}): JSX.Element {
+  const { project, isPart = false } = props;
   return (
     <>
       <Header project={project} />
       <Track project={project} />
       <NextSteps next={project.next} />
-      <StepBoards project={project} />
+      <StepBoards project={project} isPart={isPart} />
       <Questions project={project} />
       <RiskMap project={project} />
       <People project={project} />

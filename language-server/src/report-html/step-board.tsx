@@ -10,7 +10,11 @@ import { VerdictIcon } from './icons.tsx';
 import { shortened, stepNames } from './words.ts';
 
 /** The steps one below the other, each with its gates and its hypotheses. */
-export function StepBoards({ project }: { readonly project: ProjectPipeline }): JSX.Element {
+export function StepBoards(props: {
+  readonly project: ProjectPipeline;
+  readonly isPart: boolean;
+}): JSX.Element {
+  const { project, isPart } = props;
   const isSmall = project.hypotheses.length <= smallModel;
   return (
     <section class="boards" aria-label="Gates and hypotheses">
@@ -23,6 +27,7 @@ export function StepBoards({ project }: { readonly project: ProjectPipeline }): 
           key={step.stage}
           step={step}
           project={project}
+          isPart={isPart}
           isOpen={step.here || (isSmall && !isBare(step))}
         />
       ))}
@@ -47,10 +52,11 @@ function countOf({ hypotheses, hypothesesLeftOut }: ProjectPipeline): number {
 interface BoardProps {
   readonly step: PipelineStep;
   readonly project: ProjectPipeline;
+  readonly isPart: boolean;
   readonly isOpen: boolean;
 }
 
-function StepBoard({ step, project, isOpen }: BoardProps): JSX.Element {
+function StepBoard({ step, project, isPart, isOpen }: BoardProps): JSX.Element {
   const hypotheses = project.hypotheses
     .filter((hypothesis) => hypothesis.stage === step.stage)
     .toSorted(byUrgency);
@@ -71,7 +77,13 @@ function StepBoard({ step, project, isOpen }: BoardProps): JSX.Element {
           ))}
         </div>
         <div class="hypotheses">
-          {hypotheses.length === 0 && <p class="quiet nothing">No hypothesis belongs to this step yet.</p>}
+          {hypotheses.length === 0 && (
+            <p class="quiet nothing">
+              {isPart
+                ? 'No hypothesis of this step is let through by the filter.'
+                : 'No hypothesis belongs to this step yet.'}
+            </p>
+          )}
           <div class="cards">
             {cards.map((hypothesis) => (
               <HypothesisCard key={hypothesis.id} hypothesis={hypothesis} project={project} />

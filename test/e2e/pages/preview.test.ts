@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { axeProblems } from '../../support/axe.ts';
@@ -106,24 +106,38 @@ describe('the preview', () => {
     await after.getByRole('button', { name: 'Show all' }).click();
   });
 
-  it('exports a picture to the folder of the venture', async () => {
-    const { command, folder, page } = vsCode();
+  it.each([
+    ['SVG', 'svg', /^<\?xml/],
+    ['PNG', 'png', /^.PNG/],
+    ['HTML', 'html', /^<!DOCTYPE html>/],
+    ['Markdown', 'md', /^# Kampung Kitchen/],
+  ])('exports itself as %s to the folder of the venture', async (label, ending, start) => {
+    const { command, page } = vsCode();
     await command('cdev: Export Pipeline…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'SVG' }).click();
-    const name = page.locator('.quick-input-widget input');
-    await expect.poll(() => name.inputValue()).toBe(join(folder, 'kampung-kitchen-pipeline.svg'));
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(
-        () => {
-          try {
-            return readFileSync(join(folder, 'kampung-kitchen-pipeline.svg'), 'utf8').slice(0, 5);
-          } catch {
-            return undefined;
-          }
-        },
-        { timeout: 10_000 },
-      )
-      .toBe('<?xml');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    await saveAs(ending);
+    await expect.poll(() => writtenAs(ending), { timeout: 10_000 }).toMatch(start);
+  });
+
+  it('is handed over as a page that prints itself where no browser of the desktop can be had', async () => {
+    const { command, folder } = vsCode();
+    rmSync(join(folder, 'kampung-kitchen-pipeline.html'));
+    await command('cdev: Print Pipeline');
+    await saveAs('html');
+    await expect.poll(() => writtenAs('html'), { timeout: 10_000 }).toContain('<script>print()</script>');
   });
 });
+
+/** Takes the name that VS Code proposes for a file. */
+async function saveAs(ending: string): Promise<void> {
+  const { folder, page } = vsCode();
+  const name = page.locator('.quick-input-widget input');
+  await expect.poll(() => name.inputValue()).toBe(join(folder, `kampung-kitchen-pipeline.${ending}`));
+  await page.keyboard.press('Enter');
+}
+
+/** What was exported, once it has been. */
+function writtenAs(ending: string): string {
+  const file = join(vsCode().folder, `kampung-kitchen-pipeline.${ending}`);
+  return existsSync(file) ? readFileSync(file, 'latin1') : '';
+}

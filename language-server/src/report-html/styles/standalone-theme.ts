@@ -48,5 +48,10 @@ export const standaloneTheme = `
     --vscode-focusBorder: #f38518;
   }
 }
+@media print {
+  :root {
+    color-scheme: light;${themeVariables({ ...lightPalette, paper: '#ffffff' })}
+  }
+}
 body { margin: 0; background: var(--vscode-editor-background); }
 `;
