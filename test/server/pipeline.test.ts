@@ -93,6 +93,14 @@ describe('the drawing a client asks for', () => {
     expect(await drawnOf('bakery/model.cdev')).toEqual({ isStale: false, broken: [] });
   });
 
+  it('is gone with its venture, whatever is broken in other folders', async () => {
+    await client.open('notes.cdev', 'ventur {\n');
+    await client.open('mill/model.cdev', other);
+    expect((await drawnOf('mill/model.cdev')).project?.name).toBe('mill');
+    await client.edit('mill/model.cdev', '');
+    expect((await drawnOf('mill/model.cdev')).project).toBeUndefined();
+  });
+
   it('is none where no venture can be read at all, and then says where the source is broken', async () => {
     await client.open('notes.cdev', 'ventur {\n');
     const { project, broken } = await drawnOf('notes.cdev');

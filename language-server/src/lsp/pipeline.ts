@@ -24,9 +24,10 @@ export const pipeline: Feature = {
       const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
       const project = findProject(workspace, path);
       const broken = project ? brokenPlaces(workspace, project) : [];
-      const whole = broken.length === 0 ? undefined : findWhole(wholes, path ?? project?.root ?? '');
-      if (whole) {
-        return { project: whole, isStale: true, broken };
+      const whole = findWhole(wholes, path ?? project?.root ?? '');
+      const brokenThere = project && whole ? brokenPlaces(workspace, project, whole.root) : [];
+      if (whole && brokenThere.length > 0) {
+        return { project: whole.drawn, isStale: true, broken: brokenThere };
       }
       if (!project || !isWorthShowing(project)) {
         return { isStale: false, broken };
@@ -48,27 +49,39 @@ function findProject(workspace: Workspace, path: FilePath | undefined): Project 
     : (workspace.projectOf(path) ?? projects.find((project) => project.root === path));
 }
 
+interface Whole {
+  readonly root: FilePath;
+  readonly drawn: ProjectPipeline;
+}
+
 /**
  * The last whole drawing of the innermost project a path lies in. What is broken may be the very word that makes a
  * project of its folder, so the projects there are now do not tell.
  */
-function findWhole(
-  wholes: ReadonlyMap<FilePath, ProjectPipeline>,
-  path: FilePath,
-): ProjectPipeline | undefined {
-  const [root] = [...wholes.keys()]
-    .filter((each) => isInside(each, path))
-    .toSorted((a, b) => b.length - a.length);
-  return root === undefined ? undefined : wholes.get(root);
+function findWhole(wholes: ReadonlyMap<FilePath, ProjectPipeline>, path: FilePath): Whole | undefined {
+  const [innermost] = [...wholes]
+    .map(([root, drawn]) => ({ root, drawn }))
+    .filter(({ root }) => isInside(root, path))
+    .toSorted((a, b) => b.root.length - a.root.length);
+  return innermost;
 }
 
-/** Where the source of a project cannot be read; a few are enough to say so. */
-function brokenPlaces(workspace: Workspace, project: Project): protocol.PipelineAnswer['broken'] {
+/** Where the source of a project cannot be read, all of it or below a folder; a few are enough to say so. */
+function brokenPlaces(
+  workspace: Workspace,
+  project: Project,
+  below?: FilePath,
+): protocol.PipelineAnswer['broken'] {
   const broken: protocol.PipelineAnswer['broken'][number][] = [];
   for (const file of workspace.files()) {
     const model = workspace.findFile(file);
     const problem = model?.problems.find(({ rule, severity }) => rule === 'syntax' && severity === 'error');
-    if (model && problem && workspace.projectOf(file) === project) {
+    if (
+      model &&
+      problem &&
+      (below === undefined || isInside(below, file)) &&
+      workspace.projectOf(file) === project
+    ) {
       broken.push({
         message: problem.message,
         at: { file: uriOf(file), range: rangeOf(model.lines, problem) },
