@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { canvasKinds } from '../core/export/canvas-blocks.ts';
 import type { Io } from './io.ts';
-import { cacheOption, forceOption, outputOption, todayOption } from './options.ts';
+import { cacheOption, forceOption, formatOption, outputOption, todayOption } from './options.ts';
 
 type Run = (path: string | undefined, flags: unknown, io: Io) => Promise<number>;
 
@@ -8,7 +9,7 @@ type Run = (path: string | undefined, flags: unknown, io: Io) => Promise<number>
 export function addExportCommands(program: Command, io: Io, finish: (exitCode: number) => void): void {
   const exporting = program
     .command('export')
-    .description('hand a venture on: its hypotheses as a table, all of it as JSON')
+    .description('hand a venture on: as a canvas, its hypotheses as a table, all of it as JSON')
     .helpCommand(false)
     .addHelpText('after', exportHelp);
   const add = (name: string, description: string, run: Run): Command =>
@@ -24,6 +25,11 @@ export function addExportCommands(program: Command, io: Io, finish: (exitCode: n
         finish(await run(path, flags, io));
       });
 
+  add('canvas', 'a Lean Canvas or a Business Model Canvas, drawn from the model', async (...asked) =>
+    (await import('./commands/export.ts')).exportCanvas(...asked),
+  )
+    .addOption(new Option('--kind <kind>', 'which canvas').choices(canvasKinds).default('lean'))
+    .addOption(formatOption(['svg', 'html', 'markdown']));
   add('csv', 'the hypotheses as a table, with what is written and what the evidence says', async (...asked) =>
     (await import('./commands/export.ts')).exportCsv(...asked),
   );
@@ -34,6 +40,7 @@ export function addExportCommands(program: Command, io: Io, finish: (exitCode: n
 
 const exportHelp = `
 Examples:
+  cdev export canvas -o canvas.svg          a Lean Canvas with the verdict of every guess on it
   cdev export csv --output hypotheses.csv   for a spreadsheet, which runs nothing in it
   cdev export json | jq .hypotheses         for other programs; its schema is published
 

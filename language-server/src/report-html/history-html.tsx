@@ -1,41 +1,30 @@
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { ProjectHistory } from '../core/history/chronicle.ts';
 import { momentsOf, sayMoment } from '../core/history/history-words.ts';
 import type { HistoryView } from '../core/history/history-view.ts';
 import { showable } from '../core/report/shown-text.ts';
 import { HistoryDrawing } from './history-svg.tsx';
-import { standaloneTheme } from './styles/standalone-theme.ts';
+import { standalonePage } from './standalone-page.tsx';
 import { shortened } from './words.ts';
 
 /** The history as a document that stands alone: the time line, and what happened day by day. Nothing in it is fetched, and nothing runs. */
 export function historyHtml(view: HistoryView): string {
   const [first] = view.projects;
-  const title = shortened(first?.title ?? first?.name ?? 'History', 120);
-  const body = renderToString(
-    <main>
-      <figure>
-        <HistoryDrawing view={view} theme="auto" />
-      </figure>
-      {view.projects.map((project, index) => (
-        <Events key={index} project={project} isOneOfMany={view.projects.length > 1} />
-      ))}
-    </main>,
-  );
-  const head = renderToString(
-    <>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{title}</title>
-    </>,
-  );
-  return `<!DOCTYPE html>\n<html lang="en">\n<head>${head}<style>${standaloneTheme}${styles}</style></head>\n<body>${body}</body>\n</html>\n`;
+  return standalonePage({
+    title: first?.title ?? first?.name ?? 'History',
+    styles,
+    body: (
+      <main>
+        <figure>
+          <HistoryDrawing view={view} theme="auto" />
+        </figure>
+        {view.projects.map((project, index) => (
+          <Events key={index} project={project} isOneOfMany={view.projects.length > 1} />
+        ))}
+      </main>
+    ),
+  });
 }
-
-/** What a founder wrote is text, and were it ever more than that, it still could do nothing. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const styles = `
 body { font-family: var(--vscode-font-family); color: var(--vscode-editor-foreground); line-height: 1.5; }

@@ -4,3 +4,5 @@ export { pipelineHtml } from './pipeline-html.tsx';
 export { pipelineSvg } from './pipeline-svg.tsx';
 export { historyHtml } from './history-html.tsx';
 export { historySvg } from './history-svg.tsx';
+export { canvasHtml } from './canvas-html.tsx';
+export { canvasSvg } from './canvas-svg.tsx';

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { canvasKinds } from '../../core/export/canvas-blocks.ts';
+import { canvasMarkdown } from '../../core/export/canvas-markdown.ts';
+import { canvasOf } from '../../core/export/canvas-of.ts';
 import type { ExportQuestion } from '../../core/export/export-question.ts';
 import { hypothesesCsv } from '../../core/export/hypotheses-csv.ts';
 import { modelJsonOf } from '../../core/export/model-json.ts';
@@ -23,6 +26,24 @@ export function exportCsv(path: string | undefined, flags: unknown, io: Io): Pro
 export function exportJson(path: string | undefined, flags: unknown, io: Io): Promise<number> {
   return exported(path, flags, io, (asked) => `${JSON.stringify(modelJsonOf(asked), undefined, 2)}\n`);
 }
+
+/** Draws a venture as a canvas. */
+export function exportCanvas(path: string | undefined, flags: unknown, io: Io): Promise<number> {
+  const { kind, format } = canvasSchema.parse(flags);
+  return exported(path, flags, io, async ({ project, nameOf }) => {
+    const view = canvasOf(project, kind, nameOf(project.root));
+    if (format === 'markdown') {
+      return canvasMarkdown(view);
+    }
+    const { canvasHtml, canvasSvg } = await import('../../report-html/index.ts');
+    return format === 'html' ? canvasHtml(view) : canvasSvg(view);
+  });
+}
+
+const canvasSchema = z.object({
+  kind: z.enum(canvasKinds),
+  format: z.enum(['svg', 'html', 'markdown']),
+});
 
 async function exported(
   path: string | undefined,

@@ -17,8 +17,14 @@ export function writeMark({ name, verdict, kind, tally }: CanvasMark): string {
   return `${verdictMarks[verdict]} ${name}${what} ${verdict}${tally === undefined ? '' : `, ${tally}`}`;
 }
 
-/** Behind what the model says and no hypothesis is about. */
-export const statedMark = '○ stated, untested';
+/** Behind what is no hypothesis. */
+export const otherMarks = {
+  stated: '○ stated, untested',
+  planned: '▸ planned',
+  noted: '▸ noted',
+} as const;
+
+const others: ReadonlySet<string> = new Set(Object.values(otherMarks));
 
 /** Before what is computed from the model: no guess, and nothing to import. */
 export const computedMark = 'so far: ';
@@ -29,7 +35,10 @@ const pattern = new RegExp(
 );
 
 /** The mark that a text is; undefined for any other text. */
-export function findMark(text: string): CanvasMark | undefined {
+export function findMark(text: string): CanvasMark | 'other' | undefined {
+  if (others.has(text)) {
+    return 'other';
+  }
   const [, name = '', kindWord, word] = pattern.exec(text) ?? [];
   const verdict = verdictWords.find((each) => each === word);
   const kind = hypothesisKinds.find((each) => each === kindWord);

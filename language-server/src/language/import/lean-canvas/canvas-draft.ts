@@ -1,5 +1,5 @@
 import { blockTitle, type CanvasBlock, noteLabels } from '../../../core/export/canvas-blocks.ts';
-import type { HypothesisKind } from '../../../core/model/hypothesis.ts';
+import { usualKind } from '../../../core/export/canvas-guesses.ts';
 import type { Role } from '../../../core/model/profile.ts';
 import type { Around } from '../around.ts';
 import type {
@@ -21,23 +21,6 @@ export interface CanvasNaming {
   readonly venture: string | undefined;
   readonly around: Around | undefined;
 }
-
-/** The kind of guess that stands in a box; key metrics, costs and the concept are none. */
-const kindOfBlock: Readonly<Partial<Record<CanvasBlock, HypothesisKind>>> = {
-  problem: 'problem',
-  alternatives: 'competition',
-  solution: 'solution',
-  value: 'solution',
-  advantage: 'competition',
-  channels: 'channel',
-  segments: 'customer',
-  adopters: 'customer',
-  revenue: 'pricing',
-  partners: 'team',
-  activities: 'team',
-  resources: 'team',
-  relationships: 'demand',
-};
 
 /** Boxes of which the kind alone does not tell where a guess stood. */
 const labelled: ReadonlySet<CanvasBlock> = new Set<CanvasBlock>(['partners', 'activities', 'resources']);
@@ -271,7 +254,7 @@ class CanvasDraft {
 
   private hypothesis(item: CanvasItem, name: string | undefined): DraftHypothesis | undefined {
     const { block, text, notes, links, struck } = item;
-    const kind = item.kind ?? kindOfBlock[block];
+    const kind = item.kind ?? usualKind[block];
     if (kind === undefined && block !== 'beside') {
       return undefined;
     }
@@ -282,7 +265,7 @@ class CanvasDraft {
       kind,
       risk: kind && usualRisk[kind],
       about: subject === undefined ? [] : [subject],
-      status: struck ? 'parked' : undefined,
+      status: struck || item.parked ? 'parked' : undefined,
       notes: [
         ...(struck ? ['Struck out in the canvas'] : []),
         ...(labelled.has(block) ? [blockTitle(block, 'business-model')] : []),

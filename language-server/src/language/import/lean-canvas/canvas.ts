@@ -28,6 +28,8 @@ export interface CanvasItem extends CanvasLine {
   readonly links: readonly string[];
   /** Given up by whoever struck it out. */
   readonly struck: boolean;
+  /** Left aside when a model was exported. */
+  readonly parked: boolean;
   /** Of a customer: whether its label says that they use it, or that they pay. */
   readonly role?: 'user' | 'buyer';
   /** As it was called when a model was exported. */

@@ -1,5 +1,4 @@
-import { computedMark, findMark, statedMark } from '../../../core/export/canvas-mark.ts';
-import type { CanvasMark } from '../../../core/export/canvas-mark.ts';
+import { type CanvasMark, computedMark, findMark } from '../../../core/export/canvas-mark.ts';
 import { findBlock } from './find-block.ts';
 import type { MarkdownNode } from '../markdown/markdown-tree.ts';
 
@@ -12,8 +11,8 @@ export interface InlineLine {
   readonly links: readonly string[];
   /** Whether all of it is struck out. */
   readonly struck: boolean;
-  /** The mark of an exported canvas; `stated` for what no hypothesis is about. */
-  readonly mark?: CanvasMark | 'stated';
+  /** The mark of an exported canvas; `other` for what is no hypothesis. */
+  readonly mark?: CanvasMark | 'other';
   /** Whether an exported canvas has computed it. */
   readonly computed: boolean;
 }
@@ -115,15 +114,14 @@ function lineOf(all: readonly Run[], links: readonly string[], line: number): In
 /** Takes off what an exported canvas puts behind an item: text of its author is never in italics there. */
 function withoutMark(runs: readonly Run[]): {
   readonly runs: readonly Run[];
-  readonly mark?: CanvasMark | 'stated';
+  readonly mark?: CanvasMark | 'other';
 } {
   const last = runs.findLastIndex((run) => run.text.trim() !== '');
   const run = runs[last];
   if (!run?.em || last === 0) {
     return { runs };
   }
-  const text = plain(run.text);
-  const mark = text === statedMark ? 'stated' : findMark(text);
+  const mark = findMark(plain(run.text));
   return mark === undefined ? { runs } : { runs: runs.slice(0, last), mark };
 }
 

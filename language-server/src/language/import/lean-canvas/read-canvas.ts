@@ -281,7 +281,7 @@ class CanvasReader {
   private put(text: string, from: InlineLine, below: readonly string[] = []): void {
     const { block, label, role } = this.standing;
     const { line, links, struck, mark } = from;
-    const known = mark === 'stated' ? undefined : mark;
+    const known = mark === 'other' ? undefined : mark;
     if (block === undefined) {
       const title = this.hasBegun || this.title ? '' : titleIn(text);
       if (title !== '' && title !== text) {
@@ -317,6 +317,7 @@ class CanvasReader {
       notes: below.filter((one) => !isPlaceholder(one)).map(withoutPlaceholders),
       links,
       struck,
+      parked: known?.verdict === 'parked',
       role,
       name: known?.name,
       kind: known?.kind,
