@@ -93,6 +93,15 @@ describe('the drawing a client asks for', () => {
     expect(await drawnOf('bakery/model.cdev')).toEqual({ isStale: false, broken: [] });
   });
 
+  it('is its own where a venture begins within a broken one', async () => {
+    await client.open('bakery/model.cdev', model);
+    await drawnOf('bakery/model.cdev');
+    await client.edit('bakery/model.cdev', model.replace('kind problem', 'kind'));
+    await client.open('bakery/oven/model.cdev', other);
+    const { project, isStale } = await drawnOf('bakery/oven/model.cdev');
+    expect([project?.name, isStale]).toEqual(['mill', false]);
+  });
+
   it('is gone with its venture, whatever is broken in other folders', async () => {
     await client.open('notes.cdev', 'ventur {\n');
     await client.open('mill/model.cdev', other);

@@ -23,12 +23,11 @@ export const pipeline: Feature = {
       const workspace = session.settledWorkspace();
       const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
       const project = findProject(workspace, path);
-      const broken = project ? brokenPlaces(workspace, project) : [];
-      const whole = findWhole(wholes, path ?? project?.root ?? '');
-      const brokenThere = project && whole ? brokenPlaces(workspace, project, whole.root) : [];
-      if (whole && brokenThere.length > 0) {
-        return { project: whole.drawn, isStale: true, broken: brokenThere };
+      const stale = findStale(workspace, wholes, project, path);
+      if (stale) {
+        return stale;
       }
+      const broken = project ? brokenPlaces(workspace, (_, owner) => owner === project) : [];
       if (!project || !isWorthShowing(project)) {
         return { isStale: false, broken };
       }
@@ -49,39 +48,41 @@ function findProject(workspace: Workspace, path: FilePath | undefined): Project 
     : (workspace.projectOf(path) ?? projects.find((project) => project.root === path));
 }
 
-interface Whole {
-  readonly root: FilePath;
-  readonly drawn: ProjectPipeline;
-}
-
 /**
- * The last whole drawing of the innermost project a path lies in. What is broken may be the very word that makes a
- * project of its folder, so the projects there are now do not tell.
+ * The last whole drawing of the innermost project a path lies in, where that is broken now. What is broken may be the
+ * very word that makes a project of its folder: until it is mended the folder belongs to whatever lies around.
  */
-function findWhole(wholes: ReadonlyMap<FilePath, ProjectPipeline>, path: FilePath): Whole | undefined {
-  const [innermost] = [...wholes]
-    .map(([root, drawn]) => ({ root, drawn }))
-    .filter(({ root }) => isInside(root, path))
-    .toSorted((a, b) => b.root.length - a.root.length);
-  return innermost;
+function findStale(
+  workspace: Workspace,
+  wholes: ReadonlyMap<FilePath, ProjectPipeline>,
+  project: Project | undefined,
+  path = project?.root ?? '',
+): protocol.PipelineAnswer | undefined {
+  const [root] = [...wholes.keys()]
+    .filter((each) => isInside(each, path))
+    .toSorted((a, b) => b.length - a.length);
+  if (root === undefined || !isOfOrAround(root, project)) {
+    return undefined;
+  }
+  const broken = brokenPlaces(workspace, (file, owner) => isInside(root, file) && isOfOrAround(root, owner));
+  return broken.length === 0 ? undefined : { project: wholes.get(root), isStale: true, broken };
 }
 
-/** Where the source of a project cannot be read, all of it or below a folder; a few are enough to say so. */
+/** Whether a project is the one of a folder or one that encloses it, not one that lies deeper. */
+function isOfOrAround(root: FilePath, project: Project | undefined): boolean {
+  return project === undefined || isInside(project.root, root);
+}
+
+/** Where source cannot be read; a few places are enough to say so. */
 function brokenPlaces(
   workspace: Workspace,
-  project: Project,
-  below?: FilePath,
+  isMeant: (file: FilePath, owner: Project | undefined) => boolean,
 ): protocol.PipelineAnswer['broken'] {
   const broken: protocol.PipelineAnswer['broken'][number][] = [];
   for (const file of workspace.files()) {
     const model = workspace.findFile(file);
     const problem = model?.problems.find(({ rule, severity }) => rule === 'syntax' && severity === 'error');
-    if (
-      model &&
-      problem &&
-      (below === undefined || isInside(below, file)) &&
-      workspace.projectOf(file) === project
-    ) {
+    if (model && problem && isMeant(file, workspace.projectOf(file))) {
       broken.push({
         message: problem.message,
         at: { file: uriOf(file), range: rangeOf(model.lines, problem) },
