@@ -1,5 +1,8 @@
 import type { Project } from '../../language-server/src/core/names/project.ts';
 import { guardKinds } from '../../language-server/src/core/diff/change.ts';
+import type { DiffView } from '../../language-server/src/core/diff/diff.ts';
+import { diffViewOf } from '../../language-server/src/core/diff/diff-view.ts';
+import { pairProjects } from '../../language-server/src/core/diff/pair-projects.ts';
 import { compareProjects, type ProjectDiff } from '../../language-server/src/core/diff/compare-projects.ts';
 import { lineIndexOf, type Position, positionAt } from '../../language-server/src/core/text/line-index.ts';
 import { type CheckOptions, checkText } from './check.ts';
@@ -66,4 +69,19 @@ export function projectOf(
   options: CheckOptions = {},
 ): Project | undefined {
   return texts === undefined ? undefined : checkText(texts, options).workspace.projects()[0];
+}
+
+/** Everything a printer or a page is given of two revisions. */
+export function diffViewBetween(before: Texts, after: Texts): DiffView {
+  const [older, newer] = [checkText(before).workspace, checkText(after).workspace];
+  return diffViewOf({
+    today: '2026-04-05',
+    before: { called: 'main', workspace: older, nameOf: (path) => path },
+    after: { called: 'HEAD', workspace: newer, nameOf: (path) => path },
+    pairs: pairProjects(
+      { projects: older.projects(), root: '/project' },
+      { projects: newer.projects(), root: '/project' },
+    ),
+    thenOf: () => undefined,
+  });
 }

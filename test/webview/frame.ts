@@ -7,13 +7,21 @@ import { repositoryRoot } from '../support/repository.ts';
 import { type ThemeName, themes } from './themes.ts';
 
 const origin = 'https://frame.example';
-let script: Promise<string> | undefined;
+export type FrameName = 'preview' | 'comparison';
 
-/** The script of the preview, bundled as the extension ships it. */
-function previewScript(): Promise<string> {
-  script ??= build({
+const scripts = new Map<FrameName, Promise<string>>();
+
+/** The script of a frame, bundled as the extension ships it. */
+function scriptOf(name: FrameName): Promise<string> {
+  const script = scripts.get(name) ?? bundled(name);
+  scripts.set(name, script);
+  return script;
+}
+
+async function bundled(name: FrameName): Promise<string> {
+  const { outputFiles } = await build({
     absWorkingDir: repositoryRoot,
-    entryPoints: ['extension/webview/preview/main.tsx'],
+    entryPoints: [`extension/webview/${name}/main.tsx`],
     bundle: true,
     platform: 'browser',
     format: 'iife',
@@ -23,11 +31,13 @@ function previewScript(): Promise<string> {
     mainFields: ['browser', 'module', 'main'],
     logLevel: 'error',
     write: false,
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return script;
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 export interface FrameOptions {
+  /** That of the preview where none is named. */
+  readonly name?: FrameName;
   readonly theme?: ThemeName;
   readonly width?: number;
   /** What the frame had kept before it was opened anew. */
@@ -36,7 +46,7 @@ export interface FrameOptions {
 }
 
 /**
- * The preview in a browser as VS Code frames it: under its own policy, with the variables of a theme, and with a
+ * A webview in a browser as VS Code frames it: under its own policy, with the variables of a theme, and with a
  * stand-in for what VS Code gives a frame to talk through.
  */
 export class Frame {
@@ -53,7 +63,7 @@ export class Frame {
   }
 
   static async open(browser: Browser, options: FrameOptions = {}): Promise<Frame> {
-    const { theme = 'light', width = 900, state, reducedMotion = false } = options;
+    const { name = 'preview', theme = 'light', width = 900, state, reducedMotion = false } = options;
     const page = await browser.newPage({
       viewport: { width, height: 900 },
       reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
@@ -64,14 +74,14 @@ export class Frame {
     await page.exposeFunction('tellTest', (message: Record<string, unknown>) => told.push(message));
     await page.exposeFunction('tellTrouble', (message: string) => trouble.push(message));
     await page.addInitScript(pretendToBeVsCode, { ...themes[theme], state });
-    const html = webviewHtml({ title: 'Pipeline', script: `${origin}/preview.js` });
-    const bundled = await previewScript();
+    const html = webviewHtml({ title: 'Pipeline', script: `${origin}/frame.js` });
+    const script = await scriptOf(name);
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') {
         await route.fulfill({ contentType: 'text/html', body: html });
-      } else if (pathname === '/preview.js') {
-        await route.fulfill({ contentType: 'text/javascript', body: bundled });
+      } else if (pathname === '/frame.js') {
+        await route.fulfill({ contentType: 'text/javascript', body: script });
       } else {
         trouble.push(`It fetched ${route.request().url()}`);
         await route.abort();

@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../../language-server/src/protocol/initialization.ts';
-import type { RequestType } from '../../../language-server/src/protocol/request.ts';
+import type { NotificationType, RequestType } from '../../../language-server/src/protocol/request.ts';
 import { statusChanged } from '../../../language-server/src/protocol/status.ts';
 import { answerFileRequests } from './files.ts';
 
@@ -15,11 +15,14 @@ const commands = ['editor.action.triggerSuggest', 'cdev.rename', 'cdev.showPlace
 export class Client extends Disposable {
   private readonly inner: BaseLanguageClient;
   private readonly changed = new EventEmitter<void>();
-  private readonly subscriptions: Disposable[] = [this.changed];
+  private readonly running = new EventEmitter<void>();
+  private readonly subscriptions: Disposable[] = [this.changed, this.running];
   private started: Promise<void> = Promise.resolve();
 
   /** What the server says of the ventures may be another than before; it also fires when the server has started. */
   readonly onDidChange = this.changed.event;
+  /** The server runs, and knows nothing of what one before it was told. */
+  readonly onDidStart = this.running.event;
 
   constructor(create: CreateClient, outputChannel: LogOutputChannel, rulePages: Uri) {
     super(() => this.disposeAll());
@@ -35,6 +38,7 @@ export class Client extends Disposable {
     this.subscriptions.push(
       this.inner.onDidChangeState(({ newState }) => {
         if (newState === State.Running) {
+          this.running.fire();
           this.changed.fire();
         }
       }),
@@ -69,6 +73,11 @@ export class Client extends Disposable {
     }
     const received: unknown = await this.inner.sendRequest(request.method, params);
     return request.result.parse(received);
+  }
+
+  /** Calls back whenever the server tells something of ours that carries nothing. */
+  hear({ method }: NotificationType<Record<string, never>>, listener: () => void): Disposable {
+    return Disposable.from(this.inner.onNotification(method, listener));
   }
 
   private disposeAll(): void {

@@ -47,7 +47,9 @@ export interface LoadedPaths extends NamedFiles {
  */
 export async function loadPaths(request: PathsRequest, io: Io): Promise<LoadedPaths> {
   const cache = request.useCache ? io.openCache() : undefined;
-  const reader = rememberingReader(createModelReader({ fileSystem: io.fileSystem, readModel: readModelSoon, cache }));
+  const reader = rememberingReader(
+    createModelReader({ fileSystem: io.fileSystem, readModel: readModelSoon, cache }),
+  );
   const targets = await targetsOf(request.paths, request.stdinPath, io);
   const stdin = targets.find((target) => target.isStdin)?.file;
   const roots = [...new Set((await Promise.all(targets.map((target) => rootOf(target, reader, io)))).flat())];

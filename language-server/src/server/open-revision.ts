@@ -25,26 +25,22 @@ export const openRevision: NonNullable<Host['openRevision']> = async (wanted) =>
 
 async function openIn(
   repository: GitRepository,
-  wanted: RevisionWanted,
+  { commit, mergeBase, called }: RevisionWanted,
 ): Promise<OpenedRevision | GitProblem> {
-  const base = await baseOf(repository, wanted);
-  if ('problem' in base) {
-    return base;
+  const named = await repository.findCommit(commit);
+  if (named === undefined) {
+    return { problem: 'git does not know its commit' };
   }
-  const called = wanted.mergeBase ? `${wanted.called} (merge base)` : wanted.called;
-  const revision = await revisionAt(repository, base, called);
+  const base = mergeBase ? await commonWithHead(repository, named) : named;
+  if (base === undefined) {
+    return { problem: 'it has no commit in common with the one that is checked out' };
+  }
+  const isOlder = base.id !== named.id;
+  const revision = await revisionAt(repository, base, isOlder ? `${called} (merge base)` : called);
   return 'problem' in revision ? revision : { revision, id: base.id, close: repository.close };
 }
 
-async function baseOf(
-  repository: GitRepository,
-  { commit, mergeBase }: RevisionWanted,
-): Promise<GitCommit | GitProblem> {
-  const named = await repository.findCommit(commit);
-  if (named === undefined || !mergeBase) {
-    return named ?? { problem: 'git does not know its commit' };
-  }
+async function commonWithHead(repository: GitRepository, named: GitCommit): Promise<GitCommit | undefined> {
   const head = await repository.findCommit('HEAD');
-  const common = head && (await repository.findMergeBase(named, head));
-  return common ?? { problem: 'it has no commit in common with the one that is checked out' };
+  return head && repository.findMergeBase(named, head);
 }

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly theme?: Theme;
   /** An example, copied to a folder of its own. */
   readonly example?: string;
+  /** Does something to that folder before it is opened. */
+  readonly prepare?: (folder: string) => void;
 }
 
 /** VS Code in a browser, with the packaged extension installed, as a person has it before them. */
@@ -49,10 +51,11 @@ const pictures = fileURLToPath(new URL('../out', import.meta.url));
 
 /** Opens VS Code with an example and with an extension that is installed in some folder. */
 export async function openVsCode(extension: string, options: OpenOptions = {}): Promise<OpenVsCode> {
-  const { settings, theme = 'light', example = 'kampung-kitchen' } = options;
+  const { settings, theme = 'light', example = 'kampung-kitchen', prepare } = options;
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'cdev-page-')));
   const folder = join(place, example);
   cpSync(join(repositoryRoot, 'examples', example), folder, { recursive: true });
+  prepare?.(folder);
   const vsCode = await serveVsCode({
     settings: {
       'workbench.colorTheme': themes[theme][0],

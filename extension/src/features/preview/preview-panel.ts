@@ -3,16 +3,15 @@ import {
   Disposable,
   EventEmitter,
   type Position,
-  Range,
   Uri,
   ViewColumn,
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { PipelinePlace } from '../../../../language-server/src/core/report/pipeline.ts';
 import { pipeline, type PipelineAnswer } from '../../../../language-server/src/protocol/pipeline.ts';
 import { type ExportFormat, type ToFrame, toExtensionSchema } from '../../../webview/preview/messages.ts';
 import type { Cdev } from '../../cdev.ts';
+import { showInEditor } from '../../shared/show-in-editor.ts';
 import { webviewHtml } from '../../shared/webview-html.ts';
 import { findAnchorAt } from './find-anchor-at.ts';
 import { keepExport } from './export-file.ts';
@@ -172,7 +171,7 @@ export class PreviewPanel extends Disposable {
         this.refresh(0);
         break;
       case 'reveal':
-        void showInEditor(message.at);
+        void showInEditor(Uri.parse(message.at.file), message.at.range);
         break;
       case 'begin':
         void commands.executeCommand('cdev.newModel');
@@ -205,15 +204,4 @@ const refreshMilliseconds = 60;
 function titleOf({ project }: PipelineAnswer): string {
   const called = project?.title ?? project?.name;
   return called === undefined ? 'Pipeline' : `Pipeline: ${called.slice(0, 60)}`;
-}
-
-/** In the editor that shows the file already, else beside the preview's own place. */
-async function showInEditor({ file, range }: PipelinePlace): Promise<void> {
-  const uri = Uri.parse(file);
-  const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
-  const { start, end } = range;
-  await window.showTextDocument(uri, {
-    viewColumn: shown?.viewColumn ?? window.activeTextEditor?.viewColumn ?? ViewColumn.One,
-    selection: new Range(start.line, start.character, end.line, end.character),
-  });
 }

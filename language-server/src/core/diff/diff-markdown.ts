@@ -1,9 +1,9 @@
 import { codeSpan, escapeMarkdown } from '../report/markdown.ts';
 import { formatCount } from '../text/amounts.ts';
 import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts';
-import { guardKinds } from './change.ts';
 import {
   changeGroups,
+  divideByWeight,
   hasMeaning,
   kindWords,
   sayHeadline,
@@ -89,7 +89,7 @@ function projectMarkdown(
   most: number,
   longest: number,
 ): string {
-  const { first, rest } = divided(project.changes);
+  const { first, rest } = divideByWeight(project.changes);
   const blocks = [
     ...(isOneOfMany ? [`#### ${escapeMarkdown(cut(sayProject(project), 200))}`] : []),
     ...(first.length > 0 ? [listOf(first, most, longest)] : []),
@@ -104,19 +104,6 @@ function projectMarkdown(
     ...(project.allowances.length > 0 ? [allowances(project, most)] : []),
   ];
   return blocks.join('\n\n');
-}
-
-/** What is to be looked at before the rest: whatever is an error or a warning. */
-function divided(changes: readonly ChangeView[]): {
-  readonly first: readonly ChangeView[];
-  readonly rest: readonly ChangeView[];
-} {
-  const isFirst = ({ severity, kind }: ChangeView): boolean =>
-    severity === 'error' || severity === 'warning' || guardKinds.some((guard) => guard === kind);
-  const loudFirst = changes
-    .filter(isFirst)
-    .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  return { first: loudFirst, rest: changes.filter((change) => !isFirst(change)) };
 }
 
 function listOf(changes: readonly ChangeView[], most: number, longest: number): string {

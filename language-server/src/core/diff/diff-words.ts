@@ -3,7 +3,7 @@ import { compareStages } from '../pipeline/stage.ts';
 import { formatCount, formatList } from '../text/amounts.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
 import { type ChangeKind, guardKinds } from './change.ts';
-import type { ChangeView, DiffView, ProjectDiffView } from './diff.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts';
 
 /** What happened, for whoever has never seen a rule of cdev. */
 export const kindWords: Readonly<Record<ChangeKind, string>> = {
@@ -60,6 +60,33 @@ export function sayProject({ title, name, root }: ProjectDiffView): string {
 /** Whether anything changed that whoever made the change has to answer for: the calendar is nobody's. */
 export function hasMeaning(project: ProjectDiffView): boolean {
   return project.changes.some(({ kind }) => kind !== 'calendar');
+}
+
+/** What is to be looked at before the rest: whatever is an error, a warning or a guard, errors first. */
+export function divideByWeight(changes: readonly ChangeView[]): {
+  readonly first: readonly ChangeView[];
+  readonly rest: readonly ChangeView[];
+} {
+  const isFirst = ({ severity, kind }: ChangeView): boolean =>
+    severity === 'error' || severity === 'warning' || guardKinds.some((guard) => guard === kind);
+  const loudFirst = changes
+    .filter(isFirst)
+    .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return { first: loudFirst, rest: changes.filter((change) => !isFirst(change)) };
+}
+
+/** What happened to one of the four steps, in a word or two; nothing where it is as it was. */
+export function stepNotes({ before, after }: StepDelta): readonly string[] {
+  if (after === undefined) {
+    return before === 'here' ? ['was here, is gone'] : [];
+  }
+  if (after === 'here') {
+    return [before === 'here' ? 'still here' : before === undefined ? 'here' : 'here now'];
+  }
+  if (before === 'here') {
+    return [after === 'passed' ? 'passed now' : 'was here'];
+  }
+  return before === 'passed' && after === 'ahead' ? ['had passed'] : [];
 }
 
 /** The whole comparison in one sentence, the weightiest thing first; without a full stop. */

@@ -1,4 +1,5 @@
 import type { StepDelta, StepStanding } from './diff.ts';
+import { stepNotes } from './diff-words.ts';
 
 /**
  * The four steps as a small Mermaid picture, which forges draw by themselves. Nothing in it was written by a founder.
@@ -7,7 +8,7 @@ import type { StepDelta, StepStanding } from './diff.ts';
 export function stepsPicture(steps: readonly StepDelta[]): string {
   const nodes = steps.map((step) => {
     const look = step.after ?? step.before ?? 'ahead';
-    return `  ${step.stage}(["${[labelOf(look, step.stage), ...notesOf(step)].join('<br/>')}"]):::${look}`;
+    return `  ${step.stage}(["${[labelOf(look, step.stage), ...stepNotes(step)].join('<br/>')}"]):::${look}`;
   });
   const arrows = `  ${steps.map(({ stage }) => stage).join(' --> ')}`;
   return [
@@ -24,17 +25,4 @@ export function stepsPicture(steps: readonly StepDelta[]): string {
 
 function labelOf(look: StepStanding, stage: string): string {
   return look === 'passed' ? `✓ ${stage}` : stage;
-}
-
-function notesOf({ before, after }: StepDelta): readonly string[] {
-  if (after === undefined) {
-    return before === 'here' ? ['was here, is gone'] : [];
-  }
-  if (after === 'here') {
-    return [before === 'here' ? 'still here' : before === undefined ? 'here' : 'here now'];
-  }
-  if (before === 'here') {
-    return [after === 'passed' ? 'passed now' : 'was here'];
-  }
-  return before === 'passed' && after === 'ahead' ? ['had passed'] : [];
 }

@@ -1,6 +1,12 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
-import { further, none, type PropertyOperator, type ReadingPart, type ReadingTable } from '@cdev/grammar/reading-table';
+import {
+  further,
+  none,
+  type PropertyOperator,
+  type ReadingPart,
+  type ReadingTable,
+} from '@cdev/grammar/reading-table';
 import { endOf } from '../lexing/token.ts';
 
 /**
