@@ -1,4 +1,5 @@
 import type { Feature } from '../cdev.ts';
+import { entries } from './entries/entries.ts';
 import { evidenceDrop } from './evidence-drop/evidence-drop.ts';
 import { explorer } from './explorer/explorer.ts';
 import { interviewNote } from './interview-note/interview-note.ts';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   testing,
   newModel,
   rulePages,
+  entries,
   evidenceDrop,
   interviewNote,
   places,

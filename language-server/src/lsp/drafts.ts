@@ -1,12 +1,16 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { evidenceSnippet } from '../core/report/evidence-snippet.ts';
 import { firstModel } from '../core/report/first-model.ts';
 import { currencyOfLocale } from '../core/text/currency-of-locale.ts';
 import { addDays } from '../core/text/dates.ts';
+import { offsetAt, positionAt } from '../core/text/line-index.ts';
 import { pathFrom } from '../core/text/path-from.ts';
+import { hypothesisSnippet } from '../language/completion/combined-snippets.ts';
 import * as protocol from '../protocol/drafts.ts';
 import { answer } from './answer.ts';
+import { entryPlace } from './entry-place.ts';
 import type { Feature } from './feature.ts';
+import type { OpenFile, Session } from './session.ts';
 import { pathOf } from './uris.ts';
 
 /** Texts to begin with, for a client to put where the founder wants them. */
@@ -17,15 +21,35 @@ export const drafts: Feature = {
       const currency = currencyOfLocale(locale);
       return { text: firstModel({ folder, currency, today, due: addDays(today, 28) }) };
     });
-    answer(connection, protocol.evidenceEntry, async ({ uri, sources }) => {
-      await session.ready;
-      const path = pathOf(uri);
-      const project = session.settledWorkspace().projectOf(path);
-      if (!project) {
-        throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no model of this workspace.`);
-      }
-      const named = sources.map((source) => pathFrom(path, pathOf(source)));
-      return { snippet: evidenceSnippet(project, named) };
-    });
+    answer(connection, protocol.evidenceEntry, ({ uri, position, sources }) =>
+      entryIn(session, uri, position, ({ project, path }) =>
+        evidenceSnippet(
+          project,
+          sources.map((source) => pathFrom(path, pathOf(source))),
+        ),
+      ),
+    );
+    answer(connection, protocol.hypothesisEntry, ({ uri, position }) =>
+      entryIn(session, uri, position, ({ project }) => hypothesisSnippet(project)),
+    );
   },
 };
+
+async function entryIn(
+  session: Session,
+  uri: string,
+  position: Position,
+  snippetFor: (file: OpenFile) => string,
+): Promise<{ readonly at: Position; readonly snippet: string }> {
+  await session.ready;
+  const file = session.findOpenFile(uri);
+  if (!file) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no open model.`);
+  }
+  const { model, text } = file;
+  const place = entryPlace(model, text, offsetAt(model.lines, position));
+  return {
+    at: positionAt(model.lines, place.offset),
+    snippet: place.before + snippetFor(file) + place.after,
+  };
+}

@@ -46,6 +46,24 @@ describe('a command', () => {
     expect(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))).toBe(text);
   });
 
+  it('adds a hypothesis with its experiment behind the declaration at the cursor', async () => {
+    const { document, uri } = await openText('venture x\nhypothesis H1 {\n  kind <|>problem\n}\ngate G1\n');
+    await vscode.commands.executeCommand('cdev.addHypothesis');
+    expect(document.getText()).toMatch(/^}\nhypothesis H2 [^]*^experiment E1 [^]*^}\ngate G1$/m);
+    expect(document.getText()).toContain('tests  H2');
+    expect(rulesShown(uri)).not.toContain('syntax');
+  });
+
+  it('writes files down as evidence, named from the model, with the day in their name', async () => {
+    const { document, folder } = await openText('venture x\nhypothesis H1 {\n  kind <|>problem\n}\n');
+    const notes = ['2026-03-04-talk.md', 'list.csv'].map((name) =>
+      vscode.Uri.joinPath(folder, 'notes', name),
+    );
+    await vscode.commands.executeCommand('cdev.addEvidence', notes[0], notes);
+    expect(document.getText()).toMatch(/^}\nevidence V1 from interview on 2026-03-04 \{/m);
+    expect(document.getText()).toContain('  source "notes/2026-03-04-talk.md"\n  source "notes/list.csv"\n');
+  });
+
   it('explains the rule of the finding at the cursor', async () => {
     const { uri } = await openText('venture x\nhypothesis H1 {\n  about <|>nobody\n}\n');
     await eventually(() => expect(rulesShown(uri)).toContain('unknown-name'));

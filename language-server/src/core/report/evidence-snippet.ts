@@ -22,7 +22,6 @@ export function evidenceSnippet(project: Project, sources: readonly string[]): s
     ...sources.map((source) => `\tsource ${escape(quoted(source))}`),
     '\t$0',
     '}',
-    '',
   ];
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const positionSchema = z
+export const positionSchema = z
   .strictObject({
     line: z.int().min(0).describe('From 0.'),
     character: z.int().min(0).describe('From 0, in UTF-16 code units.'),

@@ -1,8 +1,14 @@
 import { hypothesisKinds, risks } from '../../core/model/hypothesis.ts';
+import type { Project } from '../../core/names/project.ts';
 import { freeName, freeNumber } from '../../core/rules/free-name.ts';
 import { addDays, addMonths } from '../../core/text/dates.ts';
 import { choice, place } from './snippet-syntax.ts';
 import { namePlace, type SnippetContext } from './snippets.ts';
+
+/** A hypothesis with the experiment that tests it, for where nothing has been typed yet. */
+export function hypothesisSnippet(project: Project): string {
+  return hypothesisWithExperiment({ project });
+}
 
 /** Declarations that belong together, written in one go. */
 export interface CombinedSnippet {
@@ -34,23 +40,7 @@ profile ${place(9, buyer ?? '')} of ${place(1, segment ?? '')} as buyer for ${pl
   hypothesis: {
     label: 'hypothesis with an experiment',
     doc: 'What you believe, the bar that it has to pass, and how you will find out: written before you ask anybody.',
-    snippet: (context) => {
-      const { project } = context;
-      const hypothesis = freeNumber(project, 'H');
-      return `hypothesis ${place(1, hypothesis)} "${place(2, 'What you believe, so that it can turn out wrong')}" {
-  kind     ${choice(3, ['problem', ...hypothesisKinds.filter((kind) => kind !== 'problem')])}
-  about    ${namePlace(4, context, 'profile')}
-  risk     ${choice(5, risks.toReversed())}
-  pass when >= ${place(6, '60%')} of ${place(7, '15')} ${place(8, 'interviews')} by ${place(9, addMonths(project.today, 2))}
-  fail when < ${place(10, '40%')}
-}
-experiment ${place(11, freeNumber(project, 'E'))} ${choice(12, ['interview', 'survey', 'observation', 'landing-page', 'presale'])} "${place(13, 'What is done')}" {
-  tests  ${place(1, hypothesis)}
-  with   ${namePlace(4, context, 'profile')}
-  sample ${place(7, '15')}
-  from   ${place(14, project.today)} to ${place(15, addDays(project.today, 28))}
-}`;
-    },
+    snippet: hypothesisWithExperiment,
   },
   decision: {
     label: 'decision to pivot',
@@ -67,3 +57,21 @@ experiment ${place(11, freeNumber(project, 'E'))} ${choice(12, ['interview', 'su
 
 const scale = ['3', '1', '2', '4', '5'];
 const often = ['weekly', 'daily', 'monthly', 'quarterly', 'yearly'];
+
+function hypothesisWithExperiment(context: Pick<SnippetContext, 'project'>): string {
+  const { project } = context;
+  const hypothesis = freeNumber(project, 'H');
+  return `hypothesis ${place(1, hypothesis)} "${place(2, 'What you believe, so that it can turn out wrong')}" {
+  kind     ${choice(3, ['problem', ...hypothesisKinds.filter((kind) => kind !== 'problem')])}
+  about    ${namePlace(4, context, 'profile')}
+  risk     ${choice(5, risks.toReversed())}
+  pass when >= ${place(6, '60%')} of ${place(7, '15')} ${place(8, 'interviews')} by ${place(9, addMonths(project.today, 2))}
+  fail when < ${place(10, '40%')}
+}
+experiment ${place(11, freeNumber(project, 'E'))} ${choice(12, ['interview', 'survey', 'observation', 'landing-page', 'presale'])} "${place(13, 'What is done')}" {
+  tests  ${place(1, hypothesis)}
+  with   ${namePlace(4, context, 'profile')}
+  sample ${place(7, '15')}
+  from   ${place(14, project.today)} to ${place(15, addDays(project.today, 28))}
+}`;
+}

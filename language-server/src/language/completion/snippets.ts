@@ -141,7 +141,7 @@ export const statementSnippets: Readonly<Record<string, Snippet>> = {
 /** A name of the project in a place to fill in: one of those there are, or a word that says what is wanted. */
 export function namePlace(
   at: number,
-  { project }: SnippetContext,
+  { project }: Pick<SnippetContext, 'project'>,
   type: TargetType,
   otherwise?: string,
 ): string {
