@@ -93,12 +93,42 @@ describe('the hover of other things', () => {
     ['pain ', 'lonely ', 'H1'],
     ['experiment ', 'E1 ', '2026-02-10'],
     ['evidence ', 'V2 ', 'revision 1'],
+    ['evidence ', 'V1 ', 'supports [`H1`](file:///w/x.cdev#L42,12) with 8 of 10: counts'],
+    ['evidence ', 'V1 ', '“Sundays are fine. It is Tuesday that is long.” (P07)'],
+    ['evidence ', 'V3 ', 'Asked: [`wei-ling`]'],
+    ['evidence ', 'V3 ', '- SGD 190'],
     ['decision ', 'D1 ', 'V2'],
     ['venture ', 'kampung-kitchen ', '**discovery**'],
-    ['feature ', 'checkin ', 'mdm-tan.lonely'],
-    ['product ', 'tingkat ', 'SGD 9.50'],
+    [
+      'feature ',
+      'checkin ',
+      '[`mdm-tan.lonely`](file:///w/x.cdev#L19,8): [`H1`](file:///w/x.cdev#L42,12) is inconclusive',
+    ],
+    ['feature ', 'checkin ', '- on 2026-03-20'],
+    ['feature ', 'low-salt ', 'serves no known need'],
+    ['product ', 'tingkat ', 'SGD 9.50 per meal, paid by [`wei-ling`]'],
+    ['product ', 'tingkat ', '`low-salt`](file:///w/x.cdev#L37,11) for no known need'],
+    ['product ', 'tingkat ', '- development on 2026-03-01'],
+    ['alternative ', 'neighbour ', '[`wei-ling`](file:///w/x.cdev#L23,9) for SGD 150 per month'],
+    ['alternative ', 'neighbour ', '- Stops when the neighbour travels'],
+    ['roadmap ', 'families ', '✓ whole'],
+    ['roadmap ', 'families ', 'call → trial week → prepay, in 14 days'],
   ])('tells of %s%s more than its name', async (before, behind, told) => {
     expect(await hoverInKitchen(before, behind)).toContain(told);
+  });
+
+  it('reckons whether customers pay, and says what is a guess', async () => {
+    const hover = await hoverAt(
+      'evidence V7 from order on 2026-03-01\neconomics ba<|>sic {\n  acquisition SGD 40.50 per customer from V7\n  lifetime SGD 891 per customer\n}\n',
+    );
+    expect(hover?.markdown).toMatch(/- acquisition SGD 40\.50 per customer, from \[`V7`\]/);
+    expect(hover?.markdown).toContain('- lifetime SGD 891 per customer, a guess');
+    expect(hover?.markdown).toContain('brings 22 times what winning them costs');
+  });
+
+  it('says what a way of selling lacks', async () => {
+    const hover = await hoverAt('roadmap way<|> {\n  step "call"\n}\n');
+    expect(hover?.markdown).toContain('**not whole**: it has no buyer, second step and cycle.');
   });
 
   it('shows the comment before a declaration', async () => {

@@ -31,6 +31,9 @@ describe('the outline', () => {
       'H1: inconclusive, 8 of 10 · Loneliness, not mobility, is the first pain of seniors living alone',
     );
     expect(details).toContain('G1: exits discovery, open, 1 of 3');
+    expect(details).toContain('wei-ling: buyer');
+    expect(details).toContain('V1: interview on 2026-02-10');
+    expect(details).toContain('E1: Problem interviews at two activity centres');
     expect(details).toContain('seniors-alone: Seniors 70+ living alone in Toa Payoh');
   });
 

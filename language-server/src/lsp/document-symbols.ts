@@ -49,10 +49,11 @@ function outlineOf(
   return outermost;
 }
 
-/** The verdict of a hypothesis and how far a gate is, before the title. */
+/** How hypotheses and gates stand, and the parts people play, before the title; of what has no title, what it is. */
 function detailOf(project: Project, declaration: Declaration): string | undefined {
-  const isComputed = declaration.type === 'hypothesis' || declaration.type === 'gate';
-  const parts = [isComputed ? findNameDetail(project, { declaration }) : undefined, declaration.title?.value];
+  const { type, title } = declaration;
+  const isTold = title === undefined || type === 'hypothesis' || type === 'gate' || type === 'profile';
+  const parts = [isTold ? findNameDetail(project, { declaration }) || undefined : undefined, title?.value];
   return parts.filter((part) => part !== undefined).join(' · ') || undefined;
 }
 

@@ -23,7 +23,7 @@ export function shipmentsOf(
       features.set(feature, product);
     }
   }
-  return [...features].flatMap(([feature, product]) => shipping(project, product, feature));
+  return [...features].flatMap(([feature, product]) => shipmentsOfFeature(project, product, feature));
 }
 
 /** The features that are the subject of a claim, or that serve the profile or member it speaks of. */
@@ -53,7 +53,12 @@ function featuresFor(
   );
 }
 
-function shipping(project: Project, product: Product, feature: Feature) {
+/** The plan items that ship a feature. */
+export function shipmentsOfFeature(
+  project: Project,
+  product: Product,
+  feature: Feature,
+): readonly { readonly plan: Plan; readonly item: Ship }[] {
   return product.name === undefined
     ? []
     : project

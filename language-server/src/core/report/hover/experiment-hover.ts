@@ -1,14 +1,28 @@
-import type { Evidence } from '../../model/evidence.ts';
+import type { Bearing, Evidence } from '../../model/evidence.ts';
 import type { Experiment } from '../../model/experiment.ts';
+import type { Project } from '../../names/project.ts';
+import { whoWasAsked } from '../../pipeline/who-was-asked.ts';
+import { formatList, formatMoney, formatNumber } from '../../text/amounts.ts';
 import { daysBetween } from '../../text/dates.ts';
+import { formatQuantity } from '../../text/quantities.ts';
 import { isRunning } from '../../verdict/experiments-testing.ts';
 import { whyLeftOut } from '../../verdict/left-out-words.ts';
 import { methodOf } from '../../verdict/methods.ts';
 import { strengthOf, strengthOfMethod } from '../../verdict/strength.ts';
+import { tallyOf } from '../../verdict/tally-of.ts';
 import type { Batch } from '../../verdict/verdict.ts';
 import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
-import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
+import {
+  docOf,
+  headline,
+  hypothesisLine,
+  type HoverContext,
+  named,
+  paragraphs,
+  referred,
+  section,
+} from './markdown-page.ts';
 
 /** What an experiment can show, whom it asks, and what came of it. */
 export function experimentHover(context: HoverContext, experiment: Experiment): string {
@@ -39,13 +53,11 @@ export function experimentHover(context: HoverContext, experiment: Experiment): 
     ].join(', '),
     section(
       'Tests',
-      hypotheses.map(
-        (hypothesis) => `${named(context, hypothesis)} is ${project.read(verdictOf, hypothesis).word}`,
-      ),
+      hypotheses.map((hypothesis) => hypothesisLine(context, hypothesis)),
     ),
     section(
       'Asks',
-      experiment.with.map(({ name }) => codeSpan(name)),
+      experiment.with.map((reference) => referred(context, reference, experiment)),
     ),
     section(
       'What came of it',
@@ -60,6 +72,7 @@ export function evidenceHover(context: HoverContext, evidence: Evidence): string
   const { project } = context;
   const method = methodOf(project, evidence);
   const strength = strengthOf(project, evidence);
+  const asked = whoWasAsked(project, evidence);
   const age = evidence.on && daysBetween(evidence.on.date, project.today);
   return paragraphs(
     headline(context, { declaration: evidence }),
@@ -79,8 +92,27 @@ export function evidenceHover(context: HoverContext, evidence: Evidence): string
         const left = leftOut.find((batch) => batch.bearing === bearing);
         const isCounted = counted.some((batch: Batch) => batch.bearing === bearing);
         const how = left ? `does not count: ${whyLeftOut(left)}` : isCounted ? 'counts' : 'does not count';
-        return `${bearing.verb} ${named(context, hypothesis)}: ${escapeMarkdown(how)}`;
+        return `${bearing.verb} ${named(context, hypothesis)}${sayNumbers(project, evidence, bearing)}: ${escapeMarkdown(how)}`;
       }),
+    ),
+    asked.length > 0
+      ? `Asked: ${formatList(
+          asked.map((profile) => named(context, profile)),
+          4,
+        )}.`
+      : undefined,
+    section(
+      'Given up for it',
+      evidence.commitments.map(({ is, money, text }) =>
+        escapeMarkdown(money ? formatMoney(money) : `${is}: ${text?.value ?? ''}`),
+      ),
+    ),
+    section(
+      'In their words',
+      evidence.quotes.map(({ text, from }) =>
+        escapeMarkdown(`“${text.value}”${from ? ` (${from.value})` : ''}`),
+      ),
+      3,
     ),
     section(
       'Source',
@@ -88,6 +120,17 @@ export function evidenceHover(context: HoverContext, evidence: Evidence): string
     ),
     docOf(evidence),
   );
+}
+
+/** ` with 8 of 10`, insiders among them. */
+function sayNumbers(project: Project, evidence: Evidence, bearing: Bearing): string {
+  const tally = tallyOf(project, evidence, bearing);
+  if (!tally) {
+    return '';
+  }
+  return tally.is === 'count'
+    ? ` with ${formatNumber(String(tally.hits))} of ${formatNumber(String(tally.n))}`
+    : ` with ${escapeMarkdown(formatQuantity(tally.value))} over ${formatNumber(String(tally.n))}`;
 }
 
 /** `strength 2 of 5`. */

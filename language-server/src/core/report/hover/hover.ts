@@ -8,6 +8,13 @@ import { hypothesisHover } from './hypothesis-hover.ts';
 import { type AddressOf, docOf, headline, type HoverContext, paragraphs } from './markdown-page.ts';
 import { decisionHover, needHover, planItemHover, ventureHover } from './other-hovers.ts';
 import { profileHover, segmentHover } from './people-hover.ts';
+import {
+  alternativeHover,
+  economicsHover,
+  featureHover,
+  productHover,
+  roadmapHover,
+} from './product-hovers.ts';
 
 /**
  * What there is to know of a thing, as Markdown that teaches: not what is written, which the reader sees, but what
@@ -38,6 +45,14 @@ function declarationHover(context: HoverContext, declaration: Declaration): stri
       return gateHover(context, declaration);
     case 'decision':
       return decisionHover(context, declaration);
+    case 'product':
+      return productHover(context, declaration);
+    case 'alternative':
+      return alternativeHover(context, declaration);
+    case 'roadmap':
+      return roadmapHover(context, declaration);
+    case 'economics':
+      return economicsHover(context, declaration);
     default:
       return plainHover(context, { declaration });
   }
@@ -52,7 +67,9 @@ function memberHover(context: HoverContext, declaration: Declaration, member: Me
         ? needHover(context, declaration, member)
         : plainHover(context, { declaration, member });
     case 'feature':
-      return plainHover(context, { declaration, member });
+      return declaration.type === 'product'
+        ? featureHover(context, declaration, member)
+        : plainHover(context, { declaration, member });
     default:
       return planItemHover(context, declaration, member);
   }

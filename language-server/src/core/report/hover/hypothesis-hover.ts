@@ -10,7 +10,15 @@ import type { BarState, Batch, LeftOut, Verdict } from '../../verdict/verdict.ts
 import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
 import { findFiguresText, findMeasuredText, verdictMarks } from '../status-words.ts';
-import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
+import {
+  docOf,
+  headline,
+  hypothesisLine,
+  type HoverContext,
+  named,
+  paragraphs,
+  section,
+} from './markdown-page.ts';
 
 /** What the evidence says of a hypothesis, why, what it rests on and what rides on it. */
 export function hypothesisHover(context: HoverContext, hypothesis: Hypothesis): string {
@@ -115,8 +123,7 @@ function connections(context: HoverContext, hypothesis: Hypothesis): readonly (s
     .flatMap((leaner) =>
       leaner.is === 'gate' ? [leaner.gate ? leaner.name : `the built-in gate of ${leaner.name}`] : [],
     );
-  const withVerdict = (other: Hypothesis) =>
-    `${named(context, other)} is ${project.read(verdictOf, other).word}`;
+  const withVerdict = (other: Hypothesis) => hypothesisLine(context, other);
   return [
     section('Rests on', restsOn.map(withVerdict)),
     section('Carries', [

@@ -1,7 +1,10 @@
 import type { Declaration } from '../../model/declaration.ts';
+import type { Hypothesis } from '../../model/hypothesis.ts';
+import type { Reference } from '../../model/node.ts';
 import type { Project, Target } from '../../names/project.ts';
 import { typeWithArticle } from '../../names/type-names.ts';
 import { placeIn, type Place } from '../../text/span.ts';
+import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
 
 /** The address of a place, where the reader can follow one. */
@@ -52,6 +55,27 @@ export function named({ addressOf }: HoverContext, declaration: Declaration): st
   const name = codeSpan(declaration.name?.text ?? typeWithArticle(declaration.type));
   const address = addressOf(placeIn(declaration, declaration.name ?? declaration.head));
   return address === undefined ? name : `[${name}](${address})`;
+}
+
+/** A member under its own name that leads to where it is declared. */
+export function memberNamed({ addressOf }: HoverContext, { declaration, member }: Target): string {
+  const name = codeSpan(member?.name?.text ?? typeWithArticle((member ?? declaration).type));
+  const address = addressOf(placeIn(declaration, member?.name ?? declaration.head));
+  return address === undefined ? name : `[${name}](${address})`;
+}
+
+/** A name as it is written in a reference, that leads to what it stands for. */
+export function referred(context: HoverContext, reference: Reference, from: Declaration): string {
+  const name = codeSpan(reference.name);
+  const target = context.project.resolve(reference, from);
+  const span = target && (target.member?.name ?? target.declaration.name ?? target.declaration.head);
+  const address = target && span && context.addressOf(placeIn(target.declaration, span));
+  return address === undefined ? name : `[${name}](${address})`;
+}
+
+/** A hypothesis and how it stands. */
+export function hypothesisLine(context: HoverContext, hypothesis: Hypothesis): string {
+  return `${named(context, hypothesis)} is ${context.project.read(verdictOf, hypothesis).word}`;
 }
 
 /** The documentation comment before a declaration. */

@@ -9,11 +9,19 @@ import { gatesNeeded } from '../../pipeline/needs.ts';
 import { nextSteps } from '../../pipeline/next-steps.ts';
 import { stageOfProject } from '../../pipeline/stage.ts';
 import { formatMoney } from '../../text/amounts.ts';
-import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
 import { findNameDetail } from '../name-detail.ts';
 import { requirementLine } from './gate-hover.ts';
-import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
+import {
+  docOf,
+  headline,
+  hypothesisLine,
+  type HoverContext,
+  named,
+  paragraphs,
+  referred,
+  section,
+} from './markdown-page.ts';
 
 /** Where the evidence has brought the venture, what keeps it there, and what to do next. */
 export function ventureHover(context: HoverContext, venture: Venture): string {
@@ -46,12 +54,14 @@ export function decisionHover(context: HoverContext, decision: Decision): string
     section(
       'Because',
       decision.because.map((reason) =>
-        reason.is === 'text' ? escapeMarkdown(reason.text.value) : codeSpan(reason.reference.name),
+        reason.is === 'text'
+          ? escapeMarkdown(reason.text.value)
+          : referred(context, reason.reference, decision),
       ),
     ),
     section(
       'Changes',
-      decision.changes.map(({ name }) => codeSpan(name)),
+      decision.changes.map((reference) => referred(context, reference, decision)),
     ),
     learned ? `Learned: ${escapeMarkdown(learned.value)}` : undefined,
     docOf(decision),
@@ -67,9 +77,7 @@ export function needHover(context: HoverContext, profile: Profile, member: Membe
     `Of ${named(context, profile)}${detail === undefined ? '' : `, ${detail}`}.`,
     section(
       'Hypotheses about it',
-      hypothesesAbout(project, profile, member).map(
-        (hypothesis) => `${named(context, hypothesis)} is ${project.read(verdictOf, hypothesis).word}`,
-      ),
+      hypothesesAbout(project, profile, member).map((hypothesis) => hypothesisLine(context, hypothesis)),
     ),
   );
 }
