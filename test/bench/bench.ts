@@ -1,5 +1,5 @@
 /**
- * Measures what the project promises of its speed: `npm run bench -- [--quick | --full] [--peers] [--rounds N] [--only WORD]`.
+ * Measures what the project promises of its speed: `npm run bench -- [--quick | --full] [--rounds N] [--only WORD]`.
  * Rounds are interleaved and goals are ratios within a round, so that a machine that is busy with other things slows
  * both sides.
  */
@@ -13,7 +13,6 @@ import { buildYardsticks, outFolder } from './build.ts';
 import { generateWorkspace } from './generate.ts';
 import { goals, judge } from './goals.ts';
 import { measureCold, measureFewOpenFiles, measureStart, measureWarm } from './measure/cold.ts';
-import { measurePeers } from './measure/peers.ts';
 import { measureRows } from './measure/rows.ts';
 import { Series } from './measure/series.ts';
 import {
@@ -29,7 +28,6 @@ const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     full: { type: 'boolean' },
-    peers: { type: 'boolean' },
     rounds: { type: 'string' },
     only: { type: 'string' },
   },
@@ -73,7 +71,6 @@ function measures(): readonly Measure[] {
     { name: 'rows', run: () => measureRows(series, 1_000_000) },
     { name: 'few open files', run: () => measureFewOpenFiles(series, 1000), once: true },
     { name: 'few open files', run: () => measureServerWithFewOpenFiles(series, 1000), once: true },
-    ...(flags.peers ? [{ name: 'peers', run: () => measurePeers(series) }] : []),
   ];
 }
 

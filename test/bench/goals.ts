@@ -1,14 +1,13 @@
 import { median, type Series } from './measure/series.ts';
 
-/** A goal of the project's speed: a ratio within one run, and how far it may go. */
+/** A goal of the project's speed: a ratio within one run, and how high it may be. */
 export interface Goal {
   readonly title: string;
   /** The ratios, one for each round; none where the run did not measure them. */
   readonly ratios: (series: Series) => readonly number[];
-  readonly is: 'at most' | 'at least';
   readonly limit: number;
   /** What a run must be called with to measure it. */
-  readonly needs: 'quick' | 'full' | 'peers';
+  readonly needs: 'quick' | 'full';
 }
 
 export interface Verdict {
@@ -30,15 +29,6 @@ const most = (title: string, limit: number, needs: Goal['needs'], ratios: Goal['
   limit,
   needs,
   ratios,
-  is: 'at most',
-});
-
-const least = (title: string, limit: number, ratios: Goal['ratios']): Goal => ({
-  title,
-  limit,
-  ratios,
-  is: 'at least',
-  needs: 'peers',
 });
 
 /** Everything the project promises of its speed, in the order it is shown. */
@@ -138,13 +128,6 @@ export const goals: readonly Goal[] = [
     'quick',
     ratio('rows 1000000 cdev again', 'rows 1000000 cdev'),
   ),
-  least(
-    'LikeC4 / cdev, whole check per line, 300 files',
-    8,
-    ratio('likec4 check per line', 'cdev check per line'),
-  ),
-  least('LikeC4 / cdev, server ready, 300 files', 8, ratio('likec4 ready', 'cdev ready')),
-  least('LikeC4 / cdev, keystroke, 300 files', 10, ratio('likec4 keystroke', 'cdev keystroke')),
 ];
 
 function heapPerByte(series: Series, files: number): readonly number[] {
@@ -156,20 +139,19 @@ function heapPerByte(series: Series, files: number): readonly number[] {
 }
 
 export function judge(goal: Goal, series: Series): Verdict {
-  const { title, needs, is, limit } = goal;
+  const { title, needs, limit } = goal;
   const ratios = goal.ratios(series).filter((value) => !Number.isNaN(value));
-  const said = `${is === 'at most' ? '≤' : '≥'} ${limit < 0.1 && limit > 0 ? limit.toFixed(3) : limit}`;
+  const said = `≤ ${limit < 0.1 && limit > 0 ? limit.toFixed(3) : limit}`;
   if (ratios.length === 0) {
     return { title, needs, goal: said, value: undefined, verdict: 'not measured' };
   }
   const value = median(ratios);
-  const isMet = is === 'at most' ? value <= limit : value >= limit;
   return {
     title,
     needs,
     goal: said,
     value,
     spread: [Math.min(...ratios), Math.max(...ratios)],
-    verdict: isMet ? 'met' : 'missed',
+    verdict: value <= limit ? 'met' : 'missed',
   };
 }
