@@ -25,7 +25,11 @@ import {
   PublishDiagnosticsNotification,
   type Range,
   RegistrationRequest,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
   WorkDoneProgressCreateRequest,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
 import type { IsoDate } from '../../language-server/src/core/text/dates.ts';
 import { lineIndexOf, offsetAt, positionAt } from '../../language-server/src/core/text/line-index.ts';
@@ -95,12 +99,19 @@ export class Editor {
   readonly files: MemoryFileSystem;
   readonly initialized: InitializeResult;
   settings: Readonly<Record<string, unknown>>;
+  /** What was shown of long work so far. */
+  readonly progress: readonly ProgressStep[];
   private readonly texts: Map<string, string>;
   private readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   private versions = 0;
 
   private constructor(
-    started: { connection: ProtocolConnection; files: MemoryFileSystem; texts: Map<string, string> },
+    started: {
+      connection: ProtocolConnection;
+      files: MemoryFileSystem;
+      texts: Map<string, string>;
+      progress: readonly ProgressStep[];
+    },
     initialized: InitializeResult,
     settings: Readonly<Record<string, unknown>>,
     diagnostics: Map<string, readonly Diagnostic[]>,
@@ -108,6 +119,7 @@ export class Editor {
     this.connection = started.connection;
     this.files = started.files;
     this.texts = started.texts;
+    this.progress = started.progress;
     this.initialized = initialized;
     this.settings = settings;
     this.diagnostics = diagnostics;
@@ -128,12 +140,17 @@ export class Editor {
     });
     const connection = createProtocolConnection(toClient.reader, toServer.writer);
     const diagnostics = new Map<string, readonly Diagnostic[]>();
+    const progress: ProgressStep[] = [];
     const editor: { settings: Readonly<Record<string, unknown>> } = { settings: options.settings ?? {} };
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       diagnostics.set(params.uri, params.diagnostics);
     });
     connection.onRequest(RegistrationRequest.type, () => {});
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (step) => {
+        progress.push(step);
+      });
+    });
     connection.onRequest(ConfigurationRequest.type, ({ items }: { items: readonly ConfigurationItem[] }) =>
       items.map(({ section }) => editor.settings[section ?? ''] ?? null),
     );
@@ -147,7 +164,7 @@ export class Editor {
     });
     await connection.sendNotification(InitializedNotification.type, {});
     const started = new Editor(
-      { connection, files: disk, texts: new Map(Object.entries(files)) },
+      { connection, files: disk, texts: new Map(Object.entries(files)), progress },
       initialized,
       editor.settings,
       diagnostics,
@@ -227,6 +244,8 @@ export class Editor {
     this.connection.dispose();
   }
 }
+
+type ProgressStep = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 const folder = '/w';
 
