@@ -10,7 +10,11 @@ import { createMemoryFileSystem } from '../support/memory-file-system.ts';
 import { ableClient } from './editor.ts';
 
 /** What asks a server by the name under which it registered the handler: `onHover`, `languages.inlayHint.on`. */
-export type Ask = (handler: string, params: object) => Promise<unknown>;
+export type Ask = (
+  handler: string,
+  params: object,
+  options?: { readonly takenBack?: boolean },
+) => Promise<unknown>;
 
 /**
  * The whole server with nothing between it and who asks: its own handlers are called as its connection would call them,
@@ -48,13 +52,14 @@ export async function startDirectServer(files: Readonly<Record<string, string>>)
     homeFolders: [],
     pageOf: (rule) => `https://example.org/${rule}.md`,
   });
-  const { token } = new CancellationTokenSource();
-  const ask: Ask = async (name, params) => {
+  const [asked, takenBack] = [new CancellationTokenSource(), new CancellationTokenSource()];
+  takenBack.cancel();
+  const ask: Ask = async (name, params, options) => {
     const handler = handlers.get(name);
     if (!handler) {
       throw new Error(`Nothing answers to ${name}.`);
     }
-    return handler(params, token);
+    return handler(params, (options?.takenBack ? takenBack : asked).token);
   };
   const initialized = await ask('onInitialize', {
     capabilities: client,

@@ -151,7 +151,8 @@ export const workspaceProviders: Readonly<Record<string, readonly Provider[]>> =
     (ask) => ask('cdev/firstModel', { folder: 'w', locale: 'en' }),
     (ask) => ask('cdev/experiments', {}),
     (ask, { uri }) => ask('cdev/interviewNote', { uri, experiment: 'E1' }),
-    (ask, { uri }) => ask('cdev/evidenceEntry', { uri, sources: ['file:///w/notes/p07.md'] }),
+    (ask, { uri, position }) =>
+      ask('cdev/evidenceEntry', { uri, position, sources: ['file:///w/notes/p07.md'] }),
     (ask, { uri, position }) => ask('cdev/hypothesisEntry', { uri, position }),
   ],
 };

@@ -1,3 +1,4 @@
+import { ResponseError } from 'vscode-languageserver';
 import { describe, expect, it, onTestFailed } from 'vitest';
 import type { Declaration } from '../../language-server/src/core/model/declaration.ts';
 import { lineIndexOf, positionAt } from '../../language-server/src/core/text/line-index.ts';
@@ -49,6 +50,9 @@ class Inquiry {
     const ask: Ask = async (handler, params) => {
       this.now = `${handler} ${where}, asked at ${offset} behind ${JSON.stringify(text.slice(0, offset).slice(-60))}`;
       const answer = await this.server.ask(handler, params);
+      if (answer instanceof ResponseError) {
+        this.fault(answer.message);
+      }
       // Where something calls another is told of the one that calls, which is the one asked about.
       const caller = partOf(partOf(params, 'item'), 'uri');
       const uri = typeof caller === 'string' ? caller : this.uri;

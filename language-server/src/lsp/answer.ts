@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { NotificationType, RequestType } from '../protocol/request.ts';
+import { unlessTakenBack } from './answering.ts';
 
 /** Answers one of cdev's own requests; one whose parameters are not what was agreed on is refused. */
 export function answer<Params, Result>(
@@ -12,7 +13,7 @@ export function answer<Params, Result>(
     if (!params.success) {
       return new ResponseError(ErrorCodes.InvalidParams, params.error.message);
     }
-    return handler(params.data, cancellation);
+    return unlessTakenBack(cancellation, () => handler(params.data, cancellation));
   };
   connection.onRequest(request.method, answered);
 }

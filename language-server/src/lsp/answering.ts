@@ -13,15 +13,52 @@ export function answering<Params extends OnDocument, Answer>(
   session: Session,
   answer: (file: OpenFile, params: Params, cancellation: CancellationToken) => Answer | Promise<Answer>,
 ): (params: Params, cancellation: CancellationToken) => Promise<Answer | null> {
-  return async (params, cancellation) => {
+  return (params, cancellation) => {
     const { uri } = params.textDocument;
     const version = session.findVersion(uri);
-    await session.ready;
-    throwIfTakenBack(cancellation);
-    throwIfChanged(session, uri, version);
-    const file = session.findOpenFile(uri);
-    return file ? answer(file, params, cancellation) : null;
+    return unlessTakenBack(cancellation, async () => {
+      await untilReady(session, cancellation);
+      throwIfChanged(session, uri, version);
+      const file = session.findOpenFile(uri);
+      return file ? answer(file, params, cancellation) : null;
+    });
   };
+}
+
+/** Answers what is asked about nothing that is open, once the workspace has been read. */
+export function answeringAnything<Params, Answer>(
+  session: Session,
+  answer: (params: Params, cancellation: CancellationToken) => Answer | Promise<Answer>,
+): (params: Params, cancellation: CancellationToken) => Promise<Answer> {
+  return (params, cancellation) =>
+    unlessTakenBack(cancellation, async () => {
+      await untilReady(session, cancellation);
+      return answer(params, cancellation);
+    });
+}
+
+/**
+ * The answer to a question, or its refusal as soon as it is taken back: who has turned to something else does not wait
+ * for a disk. Whatever takes its time asks between two steps whether anybody still wants it.
+ */
+export async function unlessTakenBack<Answer>(
+  cancellation: CancellationToken,
+  answer: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  throwIfTakenBack(cancellation);
+  const refusal = Promise.withResolvers<never>();
+  const subscription = cancellation.onCancellationRequested(() => refusal.reject(takenBack()));
+  try {
+    return await Promise.race([answer(), refusal.promise]);
+  } finally {
+    subscription.dispose();
+  }
+}
+
+/** Waits until the workspace has been read. */
+async function untilReady(session: Session, cancellation: CancellationToken): Promise<void> {
+  await session.ready;
+  throwIfTakenBack(cancellation);
 }
 
 /** Who asks about rows waits this long for them, in milliseconds. */
@@ -43,8 +80,12 @@ export async function withRows(
 
 export function throwIfTakenBack(cancellation: CancellationToken): void {
   if (cancellation.isCancellationRequested) {
-    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
+    throw takenBack();
   }
+}
+
+function takenBack(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
 }
 
 function throwIfChanged(session: Session, uri: string, version: number | undefined): void {

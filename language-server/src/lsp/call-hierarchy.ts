@@ -8,7 +8,7 @@ import { findTargetAt } from '../core/names/target-at.ts';
 import { type Dependence, dependentsOf, foundationsOf } from '../core/report/dependence.ts';
 import { offsetAt } from '../core/text/line-index.ts';
 import type { FilePath, Span } from '../core/text/span.ts';
-import { answering } from './answering.ts';
+import { answering, answeringAnything } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
@@ -29,30 +29,38 @@ export const callHierarchy: Feature = {
         return item ? [item] : null;
       }),
     );
-    asked.onIncomingCalls(({ item }): CallHierarchyIncomingCall[] | null => {
-      const found = findTargetOf(item.data, session);
-      return (
-        (found &&
-          together(dependentsOf(found.project, found.target)).flatMap(({ target, spans }) => {
-            const from = findTargetItem(found.project, target, session);
-            return from ? [{ from, fromRanges: rangesIn(target.declaration.file, spans, session) }] : [];
-          })) ??
-        null
-      );
-    });
-    asked.onOutgoingCalls(({ item }): CallHierarchyOutgoingCall[] | null => {
-      const found = findTargetOf(item.data, session);
-      return (
-        (found &&
-          together(foundationsOf(found.project, found.target)).flatMap(({ target, spans }) => {
-            const to = findTargetItem(found.project, target, session);
-            return to ? [{ to, fromRanges: rangesIn(found.file, spans, session) }] : [];
-          })) ??
-        null
-      );
-    });
+    asked.onIncomingCalls(
+      answeringAnything(session, ({ item }: AboutItem): CallHierarchyIncomingCall[] | null => {
+        const found = findTargetOf(item.data, session);
+        return (
+          (found &&
+            together(dependentsOf(found.project, found.target)).flatMap(({ target, spans }) => {
+              const from = findTargetItem(found.project, target, session);
+              return from ? [{ from, fromRanges: rangesIn(target.declaration.file, spans, session) }] : [];
+            })) ??
+          null
+        );
+      }),
+    );
+    asked.onOutgoingCalls(
+      answeringAnything(session, ({ item }: AboutItem): CallHierarchyOutgoingCall[] | null => {
+        const found = findTargetOf(item.data, session);
+        return (
+          (found &&
+            together(foundationsOf(found.project, found.target)).flatMap(({ target, spans }) => {
+              const to = findTargetItem(found.project, target, session);
+              return to ? [{ to, fromRanges: rangesIn(found.file, spans, session) }] : [];
+            })) ??
+          null
+        );
+      }),
+    );
   },
 };
+
+interface AboutItem {
+  readonly item: CallHierarchyItem;
+}
 
 const parts = new Set(['hypothesis', 'gate', 'evidence', 'experiment', 'decision']);
 

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import * as z from 'zod';
 import { lensesOf, lensKinds, lensText } from '../core/report/lenses.ts';
-import { answering, patienceForRows } from './answering.ts';
+import { answering, answeringAnything, patienceForRows, throwIfTakenBack } from './answering.ts';
 import { findClientCommand } from './client-commands.ts';
 import { locationOf, rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -19,12 +19,15 @@ export const codeLens: Feature = {
         })),
       ),
     );
-    connection.onCodeLensResolve(async (lens, cancellation) => {
-      const data = dataSchema.safeParse(lens.data).data;
-      await session.untilRowsRead(patienceForRows, cancellation);
-      const file = data && session.findOpenFile(data.uri);
-      return data && file ? resolved(lens, data, file, session) : untold(lens);
-    });
+    connection.onCodeLensResolve(
+      answeringAnything(session, async (lens: CodeLens, cancellation) => {
+        const data = dataSchema.safeParse(lens.data).data;
+        await session.untilRowsRead(patienceForRows, cancellation);
+        throwIfTakenBack(cancellation);
+        const file = data && session.findOpenFile(data.uri);
+        return data && file ? resolved(lens, data, file, session) : untold(lens);
+      }),
+    );
   },
 };
 

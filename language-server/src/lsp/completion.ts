@@ -17,7 +17,7 @@ import { verdictOf } from '../core/verdict/verdict-of.ts';
 import { proposePaths } from '../language/completion/path-proposals.ts';
 import type { Proposal } from '../language/completion/proposal.ts';
 import { propose, type Proposals } from '../language/completion/propose.ts';
-import { answering, withRows } from './answering.ts';
+import { answering, answeringAnything, withRows } from './answering.ts';
 import { findClientCommand } from './client-commands.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -49,7 +49,9 @@ export const completion: Feature = {
             : undefined;
       }),
     );
-    connection.onCompletionResolve((item) => withDocumentation(item, session));
+    connection.onCompletionResolve(
+      answeringAnything(session, (item: CompletionItem) => withDocumentation(item, session)),
+    );
   },
 };
 

@@ -5,7 +5,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FilePath } from '../core/text/span.ts';
-import { throwIfTakenBack } from './answering.ts';
+import { throwIfTakenBack, unlessTakenBack } from './answering.ts';
 import { asksForDiagnostics, type DiagnosticsLedger } from './diagnostics-ledger.ts';
 import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
@@ -40,21 +40,23 @@ export const diagnostics: Feature = {
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
     });
-    asked.onWorkspace(async ({ previousResultIds }, cancellation, _, progress) => {
-      const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
-      await session.ready;
-      const reports = await newsFor(known, ledger, session, cancellation);
-      throwIfTakenBack(cancellation);
-      if (!progress) {
-        return { items: reports };
-      }
-      for (let at = 0; at < reports.length; at += reportsAtOnce) {
-        progress.report({ items: reports.slice(at, at + reportsAtOnce) });
-        await new Promise((resolve) => setTimeout(resolve, 0));
+    asked.onWorkspace(({ previousResultIds }, cancellation, _, progress) =>
+      unlessTakenBack(cancellation, async () => {
+        const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
+        await session.ready;
+        const reports = await newsFor(known, ledger, session, cancellation);
         throwIfTakenBack(cancellation);
-      }
-      return { items: [] };
-    });
+        if (!progress) {
+          return { items: reports };
+        }
+        for (let at = 0; at < reports.length; at += reportsAtOnce) {
+          progress.report({ items: reports.slice(at, at + reportsAtOnce) });
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          throwIfTakenBack(cancellation);
+        }
+        return { items: [] };
+      }),
+    );
     session.onChanged(() => {
       if (ledger.takeNews() && session.client.workspace?.diagnostics?.refreshSupport) {
         asked.refresh().catch(() => {});

@@ -14,6 +14,7 @@ import {
   loadRevision,
   type LoadedRevision,
 } from '../language/revisions/load-revision.ts';
+import type { Cancellation } from '../language/workspace/file-system.ts';
 import type { LinesOf } from './convert.ts';
 import { guardDiagnostics } from './guard-diagnostics.ts';
 import type { Host, RevisionWanted } from './host.ts';
@@ -58,7 +59,10 @@ export class DiffDesk {
     this.work = work;
   }
 
-  async begin(wanted: RevisionWanted): Promise<{ readonly problem: string } | { readonly base: string }> {
+  async begin(
+    wanted: RevisionWanted,
+    cancellation?: Cancellation,
+  ): Promise<{ readonly problem: string } | { readonly base: string }> {
     const turn = ++this.turns;
     const opened = await this.work.host.openRevision?.(wanted);
     if (opened === undefined) {
@@ -69,7 +73,7 @@ export class DiffDesk {
     }
     try {
       const comparing = await this.read(opened.revision, wanted);
-      if (turn === this.turns) {
+      if (turn === this.turns && !cancellation?.isCancellationRequested) {
         this.comparing = comparing;
         this.compare();
       }

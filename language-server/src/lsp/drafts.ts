@@ -8,6 +8,7 @@ import { pathFrom } from '../core/text/path-from.ts';
 import { hypothesisSnippet } from '../language/completion/combined-snippets.ts';
 import * as protocol from '../protocol/drafts.ts';
 import { answer } from './answer.ts';
+import { answeringAnything } from './answering.ts';
 import { entryPlace } from './entry-place.ts';
 import type { Feature } from './feature.ts';
 import type { OpenFile, Session } from './session.ts';
@@ -21,27 +22,34 @@ export const drafts: Feature = {
       const currency = currencyOfLocale(locale);
       return { text: firstModel({ folder, currency, today, due: addDays(today, 28) }) };
     });
-    answer(connection, protocol.evidenceEntry, ({ uri, position, sources }) =>
-      entryIn(session, uri, position, ({ project, path }) =>
-        evidenceSnippet(
-          project,
-          sources.map((source) => pathFrom(path, pathOf(source))),
+    answer(
+      connection,
+      protocol.evidenceEntry,
+      answeringAnything(session, ({ uri, position, sources }) =>
+        entryIn(session, uri, position, ({ project, path }) =>
+          evidenceSnippet(
+            project,
+            sources.map((source) => pathFrom(path, pathOf(source))),
+          ),
         ),
       ),
     );
-    answer(connection, protocol.hypothesisEntry, ({ uri, position }) =>
-      entryIn(session, uri, position, ({ project }) => hypothesisSnippet(project)),
+    answer(
+      connection,
+      protocol.hypothesisEntry,
+      answeringAnything(session, ({ uri, position }) =>
+        entryIn(session, uri, position, ({ project }) => hypothesisSnippet(project)),
+      ),
     );
   },
 };
 
-async function entryIn(
+function entryIn(
   session: Session,
   uri: string,
   position: Position,
   snippetFor: (file: OpenFile) => string,
-): Promise<{ readonly at: Position; readonly snippet: string }> {
-  await session.ready;
+): { readonly at: Position; readonly snippet: string } {
   const file = session.findOpenFile(uri);
   if (!file) {
     throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no open model.`);

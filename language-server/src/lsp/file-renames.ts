@@ -1,10 +1,10 @@
-import type { FileRename, WorkspaceEdit } from 'vscode-languageserver';
+import type { FileRename, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { FileModel } from '../core/model/file-model.ts';
 import { namedFilesOf } from '../core/names/named-files.ts';
 import { pathFrom } from '../core/text/path-from.ts';
 import { isInside, resolvePath } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
-import { throwIfTakenBack } from './answering.ts';
+import { answeringAnything } from './answering.ts';
 import type { Feature } from './feature.ts';
 import { pathOf } from './uris.ts';
 import { editsByFile, workspaceEditOf } from './workspace-edit.ts';
@@ -18,19 +18,19 @@ export const fileRenames: Feature = {
         }
       : {},
   register: (connection, session) => {
-    connection.workspace.onWillRenameFiles(async ({ files }, cancellation): Promise<WorkspaceEdit | null> => {
-      await session.ready;
-      const edits = editsByFile();
-      const workspace = session.settledWorkspace();
-      for (const path of workspace.files()) {
-        throwIfTakenBack(cancellation);
-        const model = workspace.findFile(path);
-        for (const edit of model ? renamedIn(model, files) : []) {
-          edits.add(path, edit);
+    connection.workspace.onWillRenameFiles(
+      answeringAnything(session, async ({ files }: RenameFilesParams): Promise<WorkspaceEdit | null> => {
+        const edits = editsByFile();
+        const workspace = session.settledWorkspace();
+        for (const path of workspace.files()) {
+          const model = workspace.findFile(path);
+          for (const edit of model ? renamedIn(model, files) : []) {
+            edits.add(path, edit);
+          }
         }
-      }
-      return edits.files.size > 0 ? workspaceEditOf(edits, session) : null;
-    });
+        return edits.files.size > 0 ? workspaceEditOf(edits, session) : null;
+      }),
+    );
   },
 };
 

@@ -1,7 +1,7 @@
 import { type InlayHint, MarkupKind } from 'vscode-languageserver';
 import { type Hint, hintKinds, hintsIn } from '../core/report/inlay-hints.ts';
 import { offsetAt, positionAt } from '../core/text/line-index.ts';
-import { answering } from './answering.ts';
+import { answering, unlessTakenBack } from './answering.ts';
 import { ClientSettingsReader } from './client-settings.ts';
 import type { Feature } from './feature.ts';
 import type { OpenFile } from './session.ts';
@@ -15,15 +15,17 @@ export const inlayHints: Feature = {
         void connection.languages.inlayHint.refresh();
       }
     });
-    connection.languages.inlayHint.on(async (params, cancellation) => {
-      const { inlayHints: shown } = await settings.read();
-      const kinds = new Set(hintKinds.filter((kind) => shown[kind]));
-      return answering(session, (file, { range }: typeof params) => {
-        const { model, project } = file;
-        const within = { start: offsetAt(model.lines, range.start), end: offsetAt(model.lines, range.end) };
-        return hintsIn(project, model.declarations, within, kinds).map((hint) => inlayHintOf(hint, file));
-      })(params, cancellation);
-    });
+    connection.languages.inlayHint.on((params, cancellation) =>
+      unlessTakenBack(cancellation, async () => {
+        const { inlayHints: shown } = await settings.read();
+        const kinds = new Set(hintKinds.filter((kind) => shown[kind]));
+        return answering(session, (file, { range }: typeof params) => {
+          const { model, project } = file;
+          const within = { start: offsetAt(model.lines, range.start), end: offsetAt(model.lines, range.end) };
+          return hintsIn(project, model.declarations, within, kinds).map((hint) => inlayHintOf(hint, file));
+        })(params, cancellation);
+      }),
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import { heldIn } from '../core/pipeline/held.ts';
 import { draftNote } from '../language/notes/draft-note.ts';
 import * as protocol from '../protocol/notes.ts';
 import { answer } from './answer.ts';
+import { answeringAnything, throwIfTakenBack } from './answering.ts';
 import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
 import { pathOf, uriOf } from './uris.ts';
@@ -10,26 +11,34 @@ import { pathOf, uriOf } from './uris.ts';
 /** Notes of talks: which experiments there are to talk for, and what the next note of one begins with. */
 export const notes: Feature = {
   register: (connection, session) => {
-    answer(connection, protocol.experiments, async (_, cancellation) => {
-      await session.ready;
-      await session.untilRowsRead(patienceForRows, cancellation);
-      return { experiments: session.settledWorkspace().projects().flatMap(choicesIn) };
-    });
-    answer(connection, protocol.interviewNote, async ({ uri, experiment: name }, cancellation) => {
-      await session.ready;
-      await session.untilRowsRead(patienceForRows, cancellation);
-      const project = projectAt(uri, session);
-      const declaration = project?.find(name)?.declaration;
-      if (!project || declaration?.type !== 'experiment') {
-        return { problem: `there is no experiment '${name}' any more` };
-      }
-      const draft = await draftNote(project, declaration, session.fileSystem);
-      if ('problem' in draft) {
-        return draft;
-      }
-      const { file, text, respondent, advice, entry } = draft;
-      return { uri: uriOf(file), text, respondent, advice: [...advice], entry };
-    });
+    answer(
+      connection,
+      protocol.experiments,
+      answeringAnything(session, async (_, cancellation) => {
+        await session.untilRowsRead(patienceForRows, cancellation);
+        throwIfTakenBack(cancellation);
+        return { experiments: session.settledWorkspace().projects().flatMap(choicesIn) };
+      }),
+    );
+    answer(
+      connection,
+      protocol.interviewNote,
+      answeringAnything(session, async ({ uri, experiment: name }, cancellation) => {
+        await session.untilRowsRead(patienceForRows, cancellation);
+        throwIfTakenBack(cancellation);
+        const project = projectAt(uri, session);
+        const declaration = project?.find(name)?.declaration;
+        if (!project || declaration?.type !== 'experiment') {
+          return { problem: `there is no experiment '${name}' any more` };
+        }
+        const draft = await draftNote(project, declaration, session.fileSystem);
+        if ('problem' in draft) {
+          return draft;
+        }
+        const { file, text, respondent, advice, entry } = draft;
+        return { uri: uriOf(file), text, respondent, advice: [...advice], entry };
+      }),
+    );
   },
 };
 

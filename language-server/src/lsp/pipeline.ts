@@ -7,6 +7,7 @@ import { isInside } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
 import * as protocol from '../protocol/pipeline.ts';
 import { answer } from './answer.ts';
+import { answeringAnything } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 import { pathOf, uriOf } from './uris.ts';
@@ -18,25 +19,28 @@ import { pathOf, uriOf } from './uris.ts';
 export const pipeline: Feature = {
   register: (connection, session) => {
     const wholes = new Map<FilePath, ProjectPipeline>();
-    answer(connection, protocol.pipeline, async ({ uri }) => {
-      await session.ready;
-      const workspace = session.settledWorkspace();
-      const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
-      const project = findProject(workspace, path);
-      const stale = findStale(workspace, wholes, project, path);
-      if (stale) {
-        return stale;
-      }
-      const broken = project ? brokenPlaces(workspace, (_, owner) => owner === project) : [];
-      if (!project || !isWorthShowing(project)) {
-        return { isStale: false, broken };
-      }
-      const drawn = projectPipeline(workspace, project, uriOf);
-      if (broken.length === 0) {
-        wholes.set(project.root, drawn);
-      }
-      return { project: drawn, isStale: false, broken };
-    });
+    answer(
+      connection,
+      protocol.pipeline,
+      answeringAnything(session, ({ uri }) => {
+        const workspace = session.settledWorkspace();
+        const path = uri === undefined ? undefined : pathOf(uri).replace(/(?<=.)\/+$/, '');
+        const project = findProject(workspace, path);
+        const stale = findStale(workspace, wholes, project, path);
+        if (stale) {
+          return stale;
+        }
+        const broken = project ? brokenPlaces(workspace, (_, owner) => owner === project) : [];
+        if (!project || !isWorthShowing(project)) {
+          return { isStale: false, broken };
+        }
+        const drawn = projectPipeline(workspace, project, uriOf);
+        if (broken.length === 0) {
+          wholes.set(project.root, drawn);
+        }
+        return { project: drawn, isStale: false, broken };
+      }),
+    );
   },
 };
 

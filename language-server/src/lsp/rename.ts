@@ -1,4 +1,9 @@
-import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { findNameAt } from '../core/names/symbols.ts';
 import { findRefusal, placesToRename } from '../core/names/rename.ts';
 import type { Target } from '../core/names/project.ts';
@@ -37,10 +42,14 @@ export const rename: Feature = {
         }
         const places = placesToRename(file.project, found.target);
         const edits = editsByFile();
-        for (const { file: path, span } of await writtenPlaces(places, nameOf(found.target), session)) {
+        for (const { file: path, span } of await writtenPlaces(
+          places,
+          nameOf(found.target),
+          session,
+          cancellation,
+        )) {
           edits.add(path, { ...span, text: newName.trim().normalize('NFC') });
         }
-        throwIfTakenBack(cancellation);
         return workspaceEditOf(edits, session);
       }),
     );
@@ -64,12 +73,14 @@ async function writtenPlaces(
   places: readonly Place[],
   name: string,
   session: Session,
+  cancellation: CancellationToken,
 ): Promise<readonly Place[]> {
   const texts = new Map<string, string | undefined>();
   const written: Place[] = [];
   for (const { file, span } of places) {
     if (!texts.has(file)) {
       texts.set(file, await session.textOf(file));
+      throwIfTakenBack(cancellation);
     }
     const found = findWritten(texts.get(file) ?? '', span, name);
     if (!found) {

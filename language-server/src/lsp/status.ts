@@ -2,21 +2,25 @@ import type { GateStatus, HypothesisStatus, PlaceStatus, ProjectStatus } from '.
 import { statusViewOf } from '../core/report/status-view.ts';
 import * as protocol from '../protocol/status.ts';
 import { answer, tell } from './answer.ts';
+import { answeringAnything } from './answering.ts';
 import type { Feature } from './feature.ts';
 import { uriOf } from './uris.ts';
 
 /** Where the ventures stand, for the views of an editor; and word to them when that may have changed. */
 export const status: Feature = {
   register: (connection, session) => {
-    answer(connection, protocol.status, async () => {
-      await session.ready;
-      const view = statusViewOf({
-        workspace: session.settledWorkspace(),
-        nameOf: uriOf,
-        systemDate: session.systemDate(),
-      });
-      return { projects: view.projects.map(projectOf) };
-    });
+    answer(
+      connection,
+      protocol.status,
+      answeringAnything(session, () => {
+        const view = statusViewOf({
+          workspace: session.settledWorkspace(),
+          nameOf: uriOf,
+          systemDate: session.systemDate(),
+        });
+        return { projects: view.projects.map(projectOf) };
+      }),
+    );
     session.onChanged(() => tell(connection, protocol.statusChanged, {}));
   },
 };

@@ -3,7 +3,7 @@ import type { Project, Target } from '../core/names/project.ts';
 import { findTargetAt } from '../core/names/target-at.ts';
 import { profilesOf, segmentOf, withOuterSegments } from '../core/pipeline/buyers-and-users.ts';
 import { offsetAt } from '../core/text/line-index.ts';
-import { answering } from './answering.ts';
+import { answering, answeringAnything } from './answering.ts';
 import type { Feature } from './feature.ts';
 import { findTargetItem, findTargetOf } from './target-items.ts';
 
@@ -36,8 +36,8 @@ export const typeHierarchy: Feature = {
           null
         );
       };
-    asked.onSupertypes(answer(wholeOf));
-    asked.onSubtypes(answer(partsOf));
+    asked.onSupertypes(answeringAnything(session, answer(wholeOf)));
+    asked.onSubtypes(answeringAnything(session, answer(partsOf)));
   },
 };
 

@@ -1,9 +1,9 @@
-import type { WorkspaceSymbol } from 'vscode-languageserver';
+import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { matchingNames } from '../core/names/matching-names.ts';
 import type { Project, Target } from '../core/names/project.ts';
 import { declaredPlace } from '../core/names/symbols.ts';
 import { findNameDetail } from '../core/report/name-detail.ts';
-import { throwIfTakenBack } from './answering.ts';
+import { answeringAnything } from './answering.ts';
 import { locationOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
@@ -13,23 +13,23 @@ import { symbolKindOf } from './symbol-kinds.ts';
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register: (connection, session) => {
-    connection.onWorkspaceSymbol(async ({ query }, cancellation): Promise<WorkspaceSymbol[]> => {
-      await session.ready;
-      throwIfTakenBack(cancellation);
-      const symbols: WorkspaceSymbol[] = [];
-      for (const project of session.settledWorkspace().projects()) {
-        for (const target of matchingNames(project, query)) {
-          const symbol = findSymbol(project, target, session);
-          if (symbol) {
-            symbols.push(symbol);
-          }
-          if (symbols.length === mostSymbols) {
-            return symbols;
+    connection.onWorkspaceSymbol(
+      answeringAnything(session, ({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] => {
+        const symbols: WorkspaceSymbol[] = [];
+        for (const project of session.settledWorkspace().projects()) {
+          for (const target of matchingNames(project, query)) {
+            const symbol = findSymbol(project, target, session);
+            if (symbol) {
+              symbols.push(symbol);
+            }
+            if (symbols.length === mostSymbols) {
+              return symbols;
+            }
           }
         }
-      }
-      return symbols;
-    });
+        return symbols;
+      }),
+    );
   },
 };
 
