@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
@@ -47,6 +48,9 @@ describe('going to', () => {
       kitchen.replace('about    mdm-tan.lonely', 'about    mdm-tan.lo<|>nely'),
     );
     expect(shown(opened, await opened.connection.sendRequest(DefinitionRequest.type, at))).toEqual([
+      '19: lonely',
+    ]);
+    expect(shown(opened, await opened.connection.sendRequest(DeclarationRequest.type, at))).toEqual([
       '19: lonely',
     ]);
     const references = await opened.connection.sendRequest(ReferencesRequest.type, {
