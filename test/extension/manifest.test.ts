@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { clientSettingsSchema } from '../../language-server/src/protocol/client-settings.ts';
+import { semanticTokenModifiers } from '../../language-server/src/protocol/semantic-tokens.ts';
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
 import { readRepositoryFile, repositoryFiles, repositoryRoot } from '../support/repository.ts';
 
@@ -16,6 +17,10 @@ const manifestSchema = z.object({
         z.object({ markdownDescription: z.string().min(20), default: z.unknown(), scope: z.string() }),
       ),
     }),
+    semanticTokenModifiers: z.array(z.object({ id: z.string(), description: z.string().min(10) })),
+    semanticTokenScopes: z.array(
+      z.object({ language: z.string(), scopes: z.record(z.string(), z.array(z.string()).min(1)) }),
+    ),
     walkthroughs: z.array(
       z.object({ steps: z.array(z.object({ media: z.object({ markdown: z.string() }) })) }),
     ),
@@ -30,6 +35,16 @@ const sources = repositoryFiles('extension/src')
   .join('\n');
 
 describe('the manifest of the extension', () => {
+  it('describes each verdict and gate that names are marked with, and gives themes that know none a scope for it', () => {
+    const { semanticTokenModifiers: described, semanticTokenScopes } = manifest.contributes;
+    const ours = semanticTokenModifiers.filter((modifier) => modifier !== 'declaration');
+    expect(described.map(({ id }) => id)).toEqual(ours);
+    expect(semanticTokenScopes.map(({ language }) => language)).toEqual(['cdev']);
+    expect(Object.keys(semanticTokenScopes[0]?.scopes ?? {})).toEqual(
+      ours.map((modifier) => `*.${modifier}`),
+    );
+  });
+
   it('has fewer than fifteen settings, each read somewhere and described', () => {
     const names = Object.keys(manifest.contributes.configuration.properties);
     expect(names.length).toBeLessThan(15);
