@@ -12,6 +12,16 @@ async function imported(table: string, argv: readonly string[] = [], options: Ru
 }
 
 describe('cdev import csv', () => {
+  it('leaves out a row in which something is still to be written, unless it has a name', async () => {
+    const { stdout, stderr } = await runCdev(['import', 'csv', 'x.csv'], {
+      files: { 'x.csv': 'name,title\n,TODO\n,???\n,They cook\nA1,TODO\n' },
+    });
+    expect(stdout.match(/^hypothesis .*/gm)).toEqual(['hypothesis H1 "They cook"', 'hypothesis A1 "TODO"']);
+    expect(stderr).toBe(
+      'x.csv:2: this row says nothing that could be believed and is left out\nx.csv:3: this row says nothing that could be believed and is left out\n',
+    );
+  });
+
   it('reads a sheet as founders keep it', async () => {
     const table = `ID;Assumption;Category;Customer segment;Risk;Depends on;Success criteria;Owner
 A1;Parents prepay a week;Revenue streams;Busy parents;leap of faith;A2;>= 5 of 20 presales by 2026-06-30;Ana
@@ -91,7 +101,10 @@ hypothesis A2 "They cook; nobody eats" {
     const result = await runCdev(['import', 'csv', 'more.csv', '--output', 'more.cdev'], {
       files: { ...files, 'more.csv': table },
     });
-    expect(result).toMatchObject({ exitCode: 0, stdout: 'Wrote more.cdev.\n' });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      stdout: "Wrote more.cdev.\nIt joins the venture 'kampung-kitchen' and declares none of its own.\n",
+    });
     expect(result.stderr).toBe("more.csv:2: 'H1' is taken, so this hypothesis is 'H1-2'\n");
     const text = result.textOf('more.cdev') ?? '';
     expect(text).toContain('hypothesis H1-2 "Aunts recommend it" {\n  kind  channel\n  about mdm-tan\n');

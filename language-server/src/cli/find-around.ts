@@ -25,7 +25,7 @@ export async function findAround(output: string, io: Io): Promise<Around | undef
   const project = workspace.projects().find((each) => each.root === root);
   return (
     project && {
-      hasVenture: project.all('venture').length > 0,
+      venture: project.all('venture')[0]?.name?.text,
       names: project.names(),
       findType: (reference) => project.findSignature(reference)?.type,
     }

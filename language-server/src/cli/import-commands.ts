@@ -31,6 +31,9 @@ export function addImportCommands(program: Command, io: Io, finish: (exitCode: n
   add('lean-canvas', 'a Lean Canvas in Markdown', async (...asked) =>
     (await import('./commands/import.ts')).importCanvas(...asked),
   );
+  add('bmml', 'a business model in the Business Model Markup Language (YAML)', async (...asked) =>
+    (await import('./commands/import.ts')).importMarkup(...asked),
+  );
   add('csv', 'hypotheses from a table, one a row', async (...asked) =>
     (await import('./commands/import.ts')).importTable(...asked),
   );
@@ -39,6 +42,7 @@ export function addImportCommands(program: Command, io: Io, finish: (exitCode: n
 const importHelp = `
 Examples:
   cdev import lean-canvas canvas.md --output my-venture/model.cdev
+  cdev import bmml model.bmml --output my-venture/model.cdev
   cdev import csv assumptions.csv                             print the model
   cdev import csv more.csv --output my-venture/more.cdev      add to a venture, whose names it then knows
 

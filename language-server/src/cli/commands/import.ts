@@ -35,7 +35,12 @@ interface Foreign {
 /** Makes hypotheses of the rows of a table. */
 export function importTable(path: string, flags: unknown, io: Io): Promise<number> {
   return imported(path, flags, io, ({ bytes, isTsv, called, name, around }) =>
-    importCsv({ bytes, isTsv, venture: around?.hasVenture ? undefined : (name ?? called), around }),
+    importCsv({
+      bytes,
+      isTsv,
+      venture: around?.venture !== undefined ? undefined : (name ?? called),
+      around,
+    }),
   );
 }
 
@@ -48,6 +53,18 @@ export function importCanvas(path: string, flags: unknown, io: Io): Promise<numb
     }
     const { importLeanCanvas } = await import('../../language/import/lean-canvas/import-lean-canvas.ts');
     return importLeanCanvas({ text, name, otherwise: called, around });
+  });
+}
+
+/** Makes a model of a business model in BMML. */
+export function importMarkup(path: string, flags: unknown, io: Io): Promise<number> {
+  return imported(path, flags, io, async ({ bytes, called, name, around }) => {
+    const text = textOf(bytes);
+    if (typeof text !== 'string') {
+      return text;
+    }
+    const { importBmml } = await import('../../language/import/bmml/import-bmml.ts');
+    return importBmml({ text, name, otherwise: called, around });
   });
 }
 
@@ -87,6 +104,9 @@ async function imported(
     throw new CommandError(`there is no model in '${place}': ${showable(result.problem)}`);
   }
   await writeOutput(result.text, { output, force }, io);
+  if (around?.venture !== undefined) {
+    io.stdout.write(`It joins the venture '${showable(around.venture)}' and declares none of its own.\n`);
+  }
   for (const { line, message } of result.told.toSorted((a, b) => (a.line ?? last) - (b.line ?? last))) {
     io.stderr.write(`${shown}${line === undefined ? '' : `:${line}`}: ${showable(message)}\n`);
   }

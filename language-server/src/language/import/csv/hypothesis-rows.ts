@@ -6,6 +6,7 @@ import type { DraftHypothesis, DraftSegment } from '../draft.ts';
 import { findBar } from '../find-bar.ts';
 import type { Imported, Told } from '../imported.ts';
 import { usualRisk } from '../kind-risk.ts';
+import { isUnwritten } from '../placeholders.ts';
 import { isName, NameBook, nameFrom } from '../name-book.ts';
 import { writeDraft } from '../write-draft.ts';
 import type { CsvField } from './csv-columns.ts';
@@ -68,7 +69,8 @@ export class HypothesisRows {
   }
 
   private isHypothesis(row: Row): boolean {
-    if (this.cell(row, 'title') !== '' || this.cell(row, 'name') !== '') {
+    const title = this.cell(row, 'title');
+    if (this.cell(row, 'name') !== '' || (title !== '' && !isUnwritten(title))) {
       return true;
     }
     this.told.push({

@@ -14,7 +14,7 @@ import type { Told } from '../imported.ts';
 import { usualRisk } from '../kind-risk.ts';
 import { isName, NameBook, nameFrom } from '../name-book.ts';
 import type { Canvas, CanvasItem } from './canvas.ts';
-import { findPrice } from './find-price.ts';
+import { findPrice } from '../find-price.ts';
 
 export interface CanvasNaming {
   /** What the venture is called; undefined where the model joins one that is there already. */

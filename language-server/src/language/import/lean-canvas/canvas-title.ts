@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { isPlaceholder, withoutPlaceholders } from './placeholders.ts';
+import { isPlaceholder, withoutPlaceholders } from '../placeholders.ts';
 
 /** What a canvas is of, from its heading: without the words for the canvas itself. Empty where it only says that. */
 export function titleIn(heading: string): string {

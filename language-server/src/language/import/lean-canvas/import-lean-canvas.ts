@@ -27,7 +27,7 @@ export function importLeanCanvas({ text, name, otherwise, around }: CanvasImport
   }
   const title = canvas.title === undefined || canvas.title === '' ? otherwise : canvas.title;
   const { draft, told } = draftOfCanvas(canvas, {
-    venture: around?.hasVenture ? undefined : (name ?? title),
+    venture: around?.venture !== undefined ? undefined : (name ?? title),
     around,
   });
   return { text: writeDraft(draft), told: [...canvas.told, ...told] };

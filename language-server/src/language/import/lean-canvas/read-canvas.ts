@@ -4,7 +4,7 @@ import type { Told } from '../imported.ts';
 import type { Canvas, CanvasItem, CanvasLine } from './canvas.ts';
 import { findBlock, findRole, splitLabel } from './find-block.ts';
 import { type InlineLine, inlineLinesOf, inlineTags } from './inline-lines.ts';
-import { isPlaceholder, withoutPlaceholders } from './placeholders.ts';
+import { isPlaceholder, withoutPlaceholders } from '../placeholders.ts';
 import { titleIn, titleOfFrontMatter } from './canvas-title.ts';
 
 /** Reads a Lean Canvas (or a Business Model Canvas) in Markdown, however its author has laid it out. */

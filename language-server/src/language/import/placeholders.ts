@@ -1,5 +1,5 @@
-import { englishPlaceholders } from '../../../core/rules/word-lists.ts';
-import { findWords, wordList } from '../../../core/text/words.ts';
+import { englishPlaceholders } from '../../core/rules/word-lists.ts';
+import { findWords, wordList } from '../../core/text/words.ts';
 
 const words = wordList(englishPlaceholders);
 
@@ -20,10 +20,19 @@ export function isPlaceholder(text: string): boolean {
 
 /** A text without the words in it that something is still to be written for. */
 export function withoutPlaceholders(text: string): string {
-  return findWords(text, words)
+  const found = findWords(text, words);
+  if (found.length === 0) {
+    return text.replace(/\s+/g, ' ').trim();
+  }
+  return found
     .toReversed()
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
     .replace(/\(\s*[:;,]?\s*\)|\[\s*\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Whether a text has words, and all of them say that it is still to be written. */
+export function isUnwritten(text: string): boolean {
+  return findWords(text, words).length > 0 && !/[\p{L}\p{N}]/u.test(withoutPlaceholders(text));
 }

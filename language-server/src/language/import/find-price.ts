@@ -1,4 +1,4 @@
-import { currenciesOf, isCurrencyCode } from '../../lexing/currencies.ts';
+import { currenciesOf, isCurrencyCode } from '../lexing/currencies.ts';
 
 /** A price in a text as the language writes it, `SGD 9.50 per meal`: where it is one amount in a currency that nobody can mistake. */
 export function findPrice(text: string): { readonly written: string; readonly currency: string } | undefined {
