@@ -96,6 +96,34 @@ describe('cdev check --format github', () => {
     expect(first(below.stdout)).toBe(first(ordered.stdout));
   });
 
+  it.each([
+    ['', {}],
+    ['diff.relative', { 'diff.relative': 'true' }],
+    ['diff.interHunkContext', { 'diff.interHunkContext': '100' }],
+    ['diff.noprefix', { 'diff.noprefix': 'false', 'diff.mnemonicPrefix': 'true' }],
+  ])(
+    'finds those lines whatever files are called and the repository says of them: %s',
+    async (_, settings) => {
+      const repository = createRepository();
+      const name = 'ventures/a "b"\n\tä\\.cdev';
+      repository.write({ [name]: withErrors(24), '.gitattributes': '*.cdev -diff\n', 'below/x.txt': '' });
+      const base = repository.commit('Begin', '2026-03-01');
+      repository.write({
+        [name]: withErrors(24)
+          .replace('p1 of nowhere', 'p1 of elsewhere')
+          .replace('p20 of nowhere', 'p20 of elsewhere'),
+      });
+      repository.commit('Change two lines', '2026-03-02');
+      for (const [key, value] of Object.entries(settings)) {
+        repository.git('config', key, value);
+      }
+      const argv = ['check', '--format', 'github', '--diff-base', base, '..'];
+      const { stdout } = await runInFolder(`${repository.folder}/below`, argv);
+      expect(stdout.split('\n', 2).every((line) => line.includes('elsewhere'))).toBe(true);
+      expect(stdout.split('\n')[2]).not.toMatch(/line=(?:[4-9]|1\d|2[01]),/);
+    },
+  );
+
   it('says so where the base is not known, and shows the loudest first', async () => {
     const repository = createRepository();
     repository.write({ 'model.cdev': withErrors(2) });

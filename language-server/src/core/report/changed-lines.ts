@@ -36,15 +36,27 @@ export function readChangedLines(diff: string): ChangedLines {
   return changed;
 }
 
-/** Git ends a path that has blanks with a tab, and puts one in quotes that has quotes of its own. */
+/** Git ends a path that has blanks with a tab, and puts one in quotes that has quotes or what cannot be seen. */
 function pathOf(written: string): string | undefined {
   const path = written.replace(/[\t\r]+$/, '');
   const quoted = /^"(.*)"$/.exec(path)?.[1];
   if (quoted !== undefined) {
-    return quoted.replace(/\\(["\\])/g, '$1');
+    return quoted.replace(/\\([0-7]{3}|.)/g, (_, escaped: string) =>
+      escaped.length > 1 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped),
+    );
   }
   return path === '/dev/null' ? undefined : path;
 }
+
+const escapes: Readonly<Record<string, string>> = {
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
 
 export function isChanged(changed: ChangedLines, file: string, lines: LineRange): boolean {
   return (changed.get(file) ?? []).some((range) => lines.start < range.end && range.start < lines.end);

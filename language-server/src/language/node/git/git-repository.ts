@@ -98,7 +98,6 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       return 'problem' in listed ? listed : readWorkingFiles(listed.stdout.toString('utf8'));
     },
     historyOf: async (commit, globs) => {
-      const pathspecs = globs.map((glob) => `:(glob,icase)${glob}`);
       const listed = await run([
         'log',
         ...[
@@ -111,15 +110,16 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
           '--no-textconv',
         ],
         ...['--raw', '-z', '--no-abbrev', '--no-renames', '--format=%x01%H %cI %s'],
-        ...['--end-of-options', commit.id, '--', ...pathspecs],
+        ...['--end-of-options', commit.id, '--', ...globs.map(fromTheTop)],
       ]);
       return 'problem' in listed ? listed : readHistory(listed.stdout.toString('utf8'));
     },
     diffOf: async (from, to, globs) => {
       const printed = await run([
         'diff',
-        ...['--unified=0', '--no-color', '--no-prefix', '--no-renames', '--no-ext-diff', '--no-textconv'],
-        ...['--end-of-options', from.id, to.id, '--', ...globs.map((glob) => `:(glob,icase)${glob}`)],
+        ...['--unified=0', '--inter-hunk-context=0', '--no-color', '--no-prefix', '--no-relative'],
+        ...['--no-renames', '--no-ext-diff', '--no-textconv', '--text'],
+        ...['--end-of-options', from.id, to.id, '--', ...globs.map(fromTheTop)],
       ]);
       return 'problem' in printed ? printed : printed.stdout.toString('utf8');
     },
@@ -135,6 +135,11 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
     },
     close: blobs.close,
   };
+}
+
+/** A glob from the top of the repository, wherever in it git is called. */
+function fromTheTop(glob: string): string {
+  return `:(top,glob,icase)${glob}`;
 }
 
 /** The one line a command printed; undefined where it failed or printed nothing. */

@@ -48,6 +48,7 @@ const wary = [
     'core.fsmonitor=false',
     'core.quotePath=false',
     'log.showSignature=false',
+    'log.diffMerges=separate',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
 ];
