@@ -230,6 +230,77 @@ describe('cdev diff', () => {
     expect((await diff(folder, ['HEAD~2', 'HEAD'])).exitCode).toBe(1);
   });
 
+  it('takes a model that links to another for that one, in a commit and in the working tree', async () => {
+    const { folder, write, commit } = loosened();
+    symlinkSync('model.cdev', join(folder, 'also.cdev'));
+    symlinkSync(
+      temporaryFolder({ 'far.cdev': 'segment far niche\n' }) + '/far.cdev',
+      join(folder, 'far.cdev'),
+    );
+    expect(await changes(folder, ['HEAD'])).toEqual([]);
+    write({ 'real.txt': 'segment bakers "Bakers" niche\n' });
+    symlinkSync('real.txt', join(folder, 'near.cdev'));
+    expect(await changes(folder, ['HEAD'])).toEqual(['added bakers']);
+    commit('Linked', '2026-03-15');
+    expect(await changes(folder, ['HEAD'])).toEqual([]);
+    expect(await changes(folder, ['HEAD~1', 'HEAD'])).toEqual(['added bakers']);
+  });
+
+  it('leaves out, on both sides and not silently, what has no name in UTF-8', async () => {
+    const { folder, commit } = loosened();
+    const name = Buffer.concat([Buffer.from(join(folder, 'n')), Buffer.from([0xff]), Buffer.from('.cdev')]);
+    writeFileSync(name, 'segment nameless niche\n');
+    commit('Nameless', '2026-03-15');
+    for (const argv of [['HEAD~1', 'HEAD'], ['HEAD'], ['HEAD~1']]) {
+      const { projects, stderr } = await diff(folder, argv);
+      expect(projects.flatMap((project) => project.changes)).toEqual([]);
+      expect(stderr).toContain("'n\uFFFD.cdev' is left out, for its name is not written in UTF-8");
+    }
+    const told = await runInFolder(folder, ['history', '--today', '2026-04-05']);
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+    const checked = await runInFolder(folder, ['check']);
+    expect(checked.stdout).toContain('cannot be read (its name is not written in UTF-8)');
+  });
+
+  it('compares nothing where a clone has left out what the files hold', async () => {
+    const { folder, git } = tellCrumbStory();
+    git('config', 'uploadpack.allowFilter', 'true');
+    const clone = join(temporaryFolder(), 'partial');
+    const from = `file://${folder}`;
+    createRepository().git('clone', '--quiet', '--filter=blob:none', '--no-checkout', from, clone);
+    const { exitCode, stdout, stderr } = await runInFolder(clone, ['diff', 'HEAD~3', 'HEAD']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/'\w+\.cdev' of HEAD\S* cannot be read \(this clone left it out/);
+    const told = await runInFolder(clone, ['history']);
+    expect({ exitCode: told.exitCode, stdout: told.stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(told.stderr).toMatch(/'\w+\.cdev' .*fetch it with git/);
+  });
+
+  it.each(['evidence.cdev', 'rows.csv'])('compares nothing where %s is damaged', async (damaged) => {
+    const { folder, git, write, commit } = loosened();
+    write({
+      'evidence.cdev':
+        'evidence V2 from interview on 2026-03-13 { contradicts H1 with data "rows.csv" where a = b }\n',
+      'rows.csv': 'a\nb\n',
+    });
+    commit('Counted', '2026-03-15');
+    const id = git('rev-parse', `HEAD:${damaged}`);
+    const object = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(object, 0o644);
+    writeFileSync(object, 'damaged');
+    for (const argv of [
+      ['HEAD~1', 'HEAD'],
+      ['HEAD', 'HEAD~1'],
+    ]) {
+      const { exitCode, stdout, stderr } = await runInFolder(folder, ['diff', ...argv]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toContain(`'${damaged}' of HEAD`);
+    }
+    const told = await runInFolder(folder, ['history']);
+    expect({ exitCode: told.exitCode, stdout: told.stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(told.stderr).toContain(`'${damaged}'`);
+  });
+
   it('reads what links in a commit lead to', async () => {
     const { folder, commit, write } = loosened();
     write({ 'real.txt': 'segment bakers "Bakers" niche\n' });
@@ -315,12 +386,16 @@ evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" wher
     });
   });
 
-  it('prints annotations at lines of the newer revision', async () => {
+  it('prints annotations at lines of the newer revision, for a forge from the top of the repository', async () => {
     const { folder } = loosened();
-    const { stdout } = await runInFolder(folder, ['diff', 'HEAD~1', 'HEAD', '--format', 'github']);
-    expect(stdout).toMatch(
-      /^::error title=Goalposts moved \(moved-goalposts\),file=model\.cdev,line=2,endLine=2,col=\d+,endColumn=\d+::The goalposts of 'H1'/,
-    );
+    for (const place of [folder, join(folder, 'notes')]) {
+      const { stdout } = await runInFolder(place, ['diff', 'HEAD~1', 'HEAD', '--format', 'github']);
+      expect(stdout).toMatch(
+        /^::error title=Goalposts moved \(moved-goalposts\),file=model\.cdev,line=2,endLine=2,col=\d+,endColumn=\d+::The goalposts of 'H1'/,
+      );
+      const comment = await runInFolder(place, ['diff', 'HEAD~1', 'HEAD', '--format', 'markdown']);
+      expect(comment.stdout).toContain('`model.cdev:2`');
+    }
   });
 
   it.each([
@@ -347,6 +422,62 @@ evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" wher
     const { exitCode, stderr } = await runInFolder(temporaryFolder(), ['diff', 'main']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain("'main' cannot be compared with: this is no git repository");
+  });
+
+  it('says so where nothing has been committed', async () => {
+    const { folder, write } = createRepository();
+    write({ 'model.cdev': bakery('>= 6') });
+    const { exitCode, stderr } = await runInFolder(folder, ['diff', 'HEAD']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("git knows no commit 'HEAD': nothing has been committed on this branch yet");
+  });
+
+  it('says so where two commits have nothing in common', async () => {
+    const { folder, git, commit } = loosened();
+    git('checkout', '--quiet', '--orphan', 'other');
+    commit('Another beginning', '2026-03-15');
+    const { exitCode, stderr } = await runInFolder(folder, ['diff', 'main', 'HEAD', '--merge-base']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("'main' has no commit in common with what it is compared with");
+    expect((await diff(folder, ['main', 'HEAD'])).exitCode).toBe(0);
+  });
+
+  it('says so where there is no git', async () => {
+    const { folder } = loosened();
+    const kept = process.env['PATH'];
+    process.env['PATH'] = temporaryFolder();
+    try {
+      for (const argv of [['diff', 'main'], ['history'], ['git-setup']]) {
+        const { exitCode, stderr } = await runInFolder(folder, argv);
+        expect(exitCode).toBe(2);
+        expect(stderr).toContain('git is not installed, or not where programs are looked for');
+      }
+    } finally {
+      process.env['PATH'] = kept;
+    }
+  });
+
+  it('compares in a second working tree of a repository', async () => {
+    const { folder, git } = loosened();
+    const other = join(temporaryFolder(), 'other');
+    git('worktree', 'add', '--quiet', other, 'HEAD~1');
+    expect(await changes(other, ['main'])).toContain('moved-goalposts H1');
+    expect(await changes(folder, ['main'])).toEqual([]);
+  });
+
+  it('compares what a repository has borrowed from another, and nothing of the repositories in it', async () => {
+    const { folder } = loosened();
+    const borrowed = join(temporaryFolder(), 'borrowed');
+    const repository = createRepository();
+    repository.git('clone', '--quiet', '--shared', folder, borrowed);
+    expect(await changes(borrowed, ['HEAD~1', 'HEAD'])).toContain('moved-goalposts H1');
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', folder, 'within');
+    repository.write({ 'own.cdev': 'venture own { }\n' });
+    repository.commit('With another in it', '2026-03-15');
+    repository.git('-C', join(repository.folder, 'within'), 'checkout', '--quiet', 'HEAD~1');
+    expect(await changes(repository.folder, ['HEAD'])).toEqual([]);
+    repository.commit('With its older self', '2026-03-16');
+    expect(await changes(repository.folder, ['HEAD~1', 'HEAD'])).toEqual([]);
   });
 
   it('says so where the clone is shallow', async () => {

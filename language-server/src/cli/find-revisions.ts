@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
 import { revisionAt } from '../language/node/git/revision-at.ts';
+import { isWholeName } from '../language/node/git/whole-names.ts';
 import { createWorkingTree } from '../language/node/git/working-files.ts';
 import type { Revision } from '../language/revisions/load-revision.ts';
 import { whyNot } from '../language/workspace/read-file.ts';
@@ -39,11 +40,11 @@ export async function findRevisions(
     if (after !== undefined && (await areFolders([before, after], io))) {
       return foldersOf([before, after], io);
     }
-    throw unknownCommit(before, repository);
+    throw await unknownCommit(before, repository);
   }
   const head = after === undefined ? undefined : await repository.findCommit(after);
   if (after !== undefined && head === undefined) {
-    throw unknownCommit(after, repository);
+    throw await unknownCommit(after, repository);
   }
   const from = mergeBase ? await commonCommit(base, head, before, repository) : base;
   return {
@@ -83,8 +84,9 @@ async function workingTree(repository: GitRepository, io: Io): Promise<Revision>
   return {
     called: 'the working tree',
     root,
-    fileSystem: createWorkingTree(root, files, io),
+    fileSystem: await createWorkingTree(root, files.filter(isWholeName), io),
     exists: io.exists,
+    nameless: files.filter((path) => !isWholeName(path)),
   };
 }
 
@@ -131,8 +133,11 @@ function isWrittenAsPath(name: string): boolean {
   return /^\.{0,2}[\\/]|^\.{1,2}$|^[A-Za-z]:[\\/]/.test(name);
 }
 
-function unknownCommit(name: string, repository: GitRepository): CommandError {
-  return new CommandError(`git knows no commit '${name}'${shallowAdvice(repository)}`);
+/** Why a name that was typed is no commit. */
+export async function unknownCommit(name: string, repository: GitRepository): Promise<CommandError> {
+  const isUnborn = !repository.isShallow && (await repository.findCommit('HEAD')) === undefined;
+  const advice = isUnborn ? ': nothing has been committed on this branch yet' : shallowAdvice(repository);
+  return new CommandError(`git knows no commit '${name}'${advice}`);
 }
 
 function shallowAdvice({ isShallow }: GitRepository): string {

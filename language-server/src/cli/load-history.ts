@@ -7,9 +7,8 @@ import type { FileModel } from '../core/model/file-model.ts';
 import type { Project } from '../core/names/project.ts';
 import { rules } from '../core/rules/index.ts';
 import type { IsoDate } from '../core/text/dates.ts';
-import { folderOf, isInside } from '../core/text/paths.ts';
+import { folderOf, isInside, relativePath } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
-import { readModelSoon } from '../language/lowering/read-model-soon.ts';
 import type { GitCommit, GitRepository } from '../language/node/git/git-repository.ts';
 import { type ChangingTree, createGitTree } from '../language/node/git/git-tree.ts';
 import type { HistoryChange, HistoryCommit } from '../language/node/git/read-history.ts';
@@ -28,6 +27,8 @@ export interface HistoryLoading {
   /** The day it goes up to. */
   readonly today: IsoDate;
   readonly progress: (done: number, total: number) => void;
+  /** Reads a text; asked once for each that any file of the history has held. */
+  readonly readModel: (path: FilePath, text: string) => FileModel | Promise<FileModel>;
 }
 
 /**
@@ -37,14 +38,14 @@ export interface HistoryLoading {
  */
 export async function loadHistory(
   repository: GitRepository,
-  { of, commit, today, progress }: HistoryLoading,
+  { of, commit, today, progress, readModel }: HistoryLoading,
 ): Promise<HistoryView> {
   const commits = await repository.historyOf(commit, watched);
   if ('problem' in commits) {
     throw new CommandError(`the history of '${of}' cannot be read: ${commits.problem}`);
   }
   const shown = commits.filter(({ day }) => day <= today);
-  const walk = new Walk(repository, shown);
+  const walk = new Walk(repository, shown, readModel);
   for (const [index, one] of shown.entries()) {
     if (index % aheadAtOnce === 0) {
       await walk.readAhead(shown.slice(index, index + aheadAtOnce));
@@ -77,6 +78,7 @@ const ruleNames = rules.map((rule) => rule.name);
 
 class Walk {
   private readonly repository: GitRepository;
+  private readonly readModel: HistoryLoading['readModel'];
   private readonly workspace: Workspace;
   private readonly tree: ChangingTree;
   private readonly blobs = new Map<string, string>();
@@ -87,6 +89,8 @@ class Walk {
   private included: ReadonlySet<FilePath> = new Set();
   private settings: ReadonlySet<FilePath> = new Set();
   private readonly ahead = new Map<string, Uint8Array | undefined>();
+  /** What git holds in its trees and not among its contents. */
+  private readonly unread = new Set<string>();
   private readonly requests = new Map<string, RowsRequest>();
   private readonly chronicles = new Map<FilePath, Chronicle>();
   private readonly over: Chronicle[] = [];
@@ -95,25 +99,36 @@ class Walk {
   /** The day the workspace is for: no date lies between it and that of the last commit. */
   private asOf: IsoDate = '1970-01-01';
 
-  constructor(repository: GitRepository, commits: readonly HistoryCommit[]) {
+  constructor(
+    repository: GitRepository,
+    commits: readonly HistoryCommit[],
+    readModel: HistoryLoading['readModel'],
+  ) {
     this.repository = repository;
+    this.readModel = readModel;
     this.uses = countUses(repository.root, commits);
     const surroundings = { systemDate: this.asOf, exists: () => true, incremental: true };
     this.workspace = createWorkspace(surroundings, [repository.root]);
-    this.tree = createGitTree(repository.root, [], repository.readBlob);
+    this.tree = createGitTree(repository.root, [], (blob) => this.readBlob(blob));
   }
 
-  /** Reads the models that commits are going to bring. */
+  /** Reads the models that commits are going to bring, but for those that have been read before. */
   async readAhead(commits: readonly HistoryCommit[]): Promise<void> {
     this.ahead.clear();
     const blobs = new Set(
       commits.flatMap(({ changes }) =>
-        changes.flatMap(({ path, blob }) => (blob !== undefined && isModelName(nameOf(path)) ? [blob] : [])),
+        changes.flatMap(({ path, blob }) =>
+          blob === undefined ||
+          !isModelName(nameOf(path)) ||
+          this.models.has(keyOf(blob, joinPath(this.repository.root, path)))
+            ? []
+            : [blob],
+        ),
       ),
     );
     await Promise.all(
       [...blobs].map(async (blob) => {
-        this.ahead.set(blob, await this.repository.readBlob(blob));
+        this.ahead.set(blob, await this.readBlob(blob));
       }),
     );
   }
@@ -126,6 +141,7 @@ class Walk {
     const paths = this.changeTree(changes);
     await this.changeWorkspace(paths);
     await this.changeRows(paths);
+    this.failWhereUnread();
     this.day = day;
     // Where no date lies between, every verdict is the same on both days, and nothing has to be computed again.
     if (this.workspace.projects().some((project) => nextTurningDay(project, this.asOf, day) !== undefined)) {
@@ -213,19 +229,31 @@ class Walk {
     if (known !== undefined) {
       return left > 0 ? structuredClone(known) : known;
     }
-    const model = await modelOfBytes(path, await this.bytesOf(path, blob), readModelSoon);
+    const bytes = this.ahead.get(blob) ?? (await this.readBlob(blob));
+    this.failWhereUnread();
+    const model = await modelOfBytes(path, bytes ?? new Uint8Array(), this.readModel);
     if (left > 0) {
       this.models.set(key, structuredClone(model));
     }
     return model;
   }
 
-  private async bytesOf(path: FilePath, blob: string): Promise<Uint8Array> {
-    const bytes = this.ahead.get(blob) ?? (await this.repository.readBlob(blob));
+  private async readBlob(blob: string): Promise<Uint8Array | undefined> {
+    const bytes = await this.repository.readBlob(blob);
     if (bytes === undefined) {
-      throw new CommandError(`'${path}' of an older commit is not in this clone: fetch it with git`);
+      this.unread.add(blob);
     }
     return bytes;
+  }
+
+  /** What cannot be read would seem to have been taken out. */
+  private failWhereUnread(): void {
+    for (const [path, blob] of this.blobs) {
+      if (this.unread.has(blob)) {
+        const name = `'${relativePath(this.repository.root, path)}' of an older commit`;
+        throw new CommandError(`${name} is not in this clone, or is damaged: fetch it with git`);
+      }
+    }
   }
 
   /** Has rows counted again where the files they stand in have changed, or somebody asks for others. */

@@ -14,6 +14,7 @@ import {
   type Revision,
 } from '../language/revisions/load-revision.ts';
 import type { ModelCache } from '../language/workspace/model-cache.ts';
+import { CommandError } from './command-error.ts';
 import type { Revisions } from './find-revisions.ts';
 
 export interface LoadedRevisions {
@@ -22,7 +23,7 @@ export interface LoadedRevisions {
   readonly pairs: readonly ProjectPair[];
   /** A project of `before` as of the day it was committed, where that was before today. */
   readonly thenOf: (project: Project) => EarlierProject | undefined;
-  /** What could not be read, in clauses. */
+  /** What is left out, in clauses. */
   readonly problems: readonly string[];
 }
 
@@ -36,7 +37,7 @@ export interface RevisionsLoading {
 
 /**
  * Reads all projects of both sides, each text once, and judges both as of one day: that asked for, else that of the
- * newer side's settings, else today.
+ * newer side's settings, else today. Throws where a file of either cannot be read.
  */
 export async function loadRevisions(
   { before, after }: Revisions,
@@ -59,6 +60,10 @@ export async function loadRevisions(
     { projects: older.workspace.projects(), root: before.root },
     { projects: newer.workspace.projects(), root: after.root },
   );
+  const [unread] = [...older.unread, ...newer.unread];
+  if (unread !== undefined) {
+    throw new CommandError(`${unread}: what it holds would seem to have changed, so nothing is compared`);
+  }
   judgeAsOfAfter(older, pairs);
   return {
     before: older.workspace,

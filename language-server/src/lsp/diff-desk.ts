@@ -73,6 +73,10 @@ export class DiffDesk {
     }
     try {
       const comparing = await this.read(opened.revision, wanted);
+      const [unread] = comparing.base.unread;
+      if (unread !== undefined) {
+        return { problem: unread };
+      }
       if (turn === this.turns && !cancellation?.isCancellationRequested) {
         this.comparing = comparing;
         this.compare();

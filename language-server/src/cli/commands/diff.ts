@@ -13,6 +13,7 @@ import { findRevisions } from '../find-revisions.ts';
 import type { Io } from '../io.ts';
 import { loadRevisions } from '../load-revisions.ts';
 import { startProgress } from '../progress.ts';
+import { repositoryFolderOf } from '../repository-folder.ts';
 import { inStyleOf } from '../terminal-style.ts';
 
 const optionsSchema = z.object({
@@ -48,7 +49,7 @@ export async function diff(
 
 async function viewOf(
   revisions: Awaited<ReturnType<typeof findRevisions>>,
-  { today, cache: useCache }: DiffOptions,
+  { format, today, cache: useCache }: DiffOptions,
   io: Io,
 ): Promise<DiffView> {
   const systemDate = io.systemDate();
@@ -63,7 +64,8 @@ async function viewOf(
   const { before, after } = revisions;
   const days = new Set(loaded.pairs.flatMap((pair) => pair.after?.today ?? []));
   const [day = today ?? systemDate] = days;
-  const nameOf = (path: string): string => relativeName(io.folder, path);
+  const folder = namedFrom[format] === 'top' ? repositoryFolderOf(io.folder, io.exists) : io.folder;
+  const nameOf = (path: string): string => relativeName(folder, path);
   return diffViewOf({
     today: days.size > 1 ? (today ?? systemDate) : day,
     before: { called: before.called, workspace: loaded.before, nameOf },
@@ -72,6 +74,14 @@ async function viewOf(
     thenOf: loaded.thenOf,
   });
 }
+
+/** Whoever reads it at a forge has never been in the folder that it was called in. */
+const namedFrom: Readonly<Record<DiffOptions['format'], 'here' | 'top'>> = {
+  text: 'here',
+  json: 'here',
+  markdown: 'top',
+  github: 'top',
+};
 
 async function printed(view: DiffView, { format }: DiffOptions, io: Io): Promise<string> {
   switch (format) {

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { historyJsonOf } from '../../core/history/history-json.ts';
 import { historyText } from '../../core/history/history-text.ts';
 import type { HistoryView } from '../../core/history/history-view.ts';
+import { readModelSoon } from '../../language/lowering/read-model-soon.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
+import { unknownCommit } from '../find-revisions.ts';
 import type { Io } from '../io.ts';
 import { loadHistory } from '../load-history.ts';
 import { startProgress } from '../progress.ts';
@@ -23,7 +25,7 @@ export async function history(commit: string, flags: unknown, io: Io): Promise<n
   try {
     const found = await repository.findCommit(commit);
     if (found === undefined) {
-      throw new CommandError(`git knows no commit '${commit}'`);
+      throw await unknownCommit(commit, repository);
     }
     const progress = startProgress(io, 'Reading', 'commits');
     const view = await loadHistory(repository, {
@@ -31,6 +33,7 @@ export async function history(commit: string, flags: unknown, io: Io): Promise<n
       commit: found,
       today: today ?? io.systemDate(),
       progress: progress.report,
+      readModel: readModelSoon,
     });
     progress.end();
     io.stdout.write(await printed(view, format, io));

@@ -18,7 +18,7 @@ export function createNodeFileSystem({ blocking }: NodeFileSystemOptions): FileS
       try {
         return blocking ? readNow(file) : await readSoon(file);
       } catch (error) {
-        return failureOf(error);
+        return file.includes('\uFFFD') ? badName : failureOf(error);
       }
     },
     stream: async (file) => {
@@ -79,6 +79,9 @@ export function existsOnDisk(path: FilePath): boolean {
 export function toFilePath(path: string): FilePath {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
+
+/** Systems that take any bytes for a name hand out such a name for what is not UTF-8, and find nothing under it. */
+const badName: Failure = { failure: 'other', detail: 'its name is not written in UTF-8' };
 
 /** A model beyond this, in bytes, is none: the longest book has a tenth of it. */
 const largestFile = 64 * 1024 * 1024;

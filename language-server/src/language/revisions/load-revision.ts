@@ -6,11 +6,12 @@ import type { Project } from '../../core/names/project.ts';
 import { rules } from '../../core/rules/index.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { IsoDate } from '../../core/text/dates.ts';
-import { folderOf } from '../../core/text/paths.ts';
+import { folderOf, relativePath } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
 import { readModelSoon } from '../lowering/read-model-soon.ts';
 import { readRows } from '../rows/read-rows.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
+import { isModelName } from '../workspace/discover.ts';
+import { type Failure, type FileSystem, nameOf } from '../workspace/file-system.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { ModelCache } from '../workspace/model-cache.ts';
 import { createModelReader, readSettingsFile, whyNot } from '../workspace/read-file.ts';
@@ -25,6 +26,8 @@ export interface Revision {
   readonly exists: (path: FilePath) => boolean;
   /** The day it was committed; undefined for what lies on the disk. */
   readonly day?: IsoDate;
+  /** Files that git has under names that are not UTF-8: they are no part of it. */
+  readonly nameless?: readonly string[];
 }
 
 export interface RevisionLoading {
@@ -45,17 +48,24 @@ export interface LoadedRevision {
   /** What was read of each `cdev.json`, by its folder. */
   readonly settings: ReadonlyMap<FilePath, Settings>;
   readonly models: readonly FileModel[];
-  /** What could not be read, in clauses. */
+  /** What is left out, in clauses. */
   readonly problems: readonly string[];
+  /**
+   * Files that are there and could not be read, in clauses. Whatever they hold would seem to be gone or to have been
+   * added, so that nothing that is said of such a revision can be believed.
+   */
+  readonly unread: readonly string[];
 }
 
 /** Reads all projects of a revision. */
 export async function loadRevision(revision: Revision, loading: RevisionLoading): Promise<LoadedRevision> {
-  const { root, fileSystem, exists, called } = revision;
+  const { root, exists, called, nameless = [] } = revision;
   const { systemDate, today, cache, progress, folders = [root] } = loading;
   const surroundings: Surroundings = { systemDate, today, exists, incremental: false };
   const workspace = createWorkspace(surroundings, folders);
   const ruleNames = rules.map((rule) => rule.name);
+  const unread = new Map<FilePath, Failure>();
+  const fileSystem = noting(unread, revision.fileSystem);
   const reader = createModelReader({ fileSystem, readModel: readModelSoon, cache });
   const found = await loadWorkspace(workspace, folders, { fileSystem, reader, ruleNames, progress });
   const settings = new Map<FilePath, Settings>();
@@ -68,7 +78,31 @@ export async function loadRevision(revision: Revision, loading: RevisionLoading)
     workspace,
     settings,
     models: [...workspace.files()].flatMap((file) => workspace.findFile(file) ?? []),
-    problems: found.failures.map((failure) => `${called}: the folder '${failure.path}' ${whyNot(failure)}`),
+    problems: [
+      ...found.failures.map((failure) => `${called}: the folder '${failure.path}' ${whyNot(failure)}`),
+      ...nameless
+        .filter((path) => isModelName(nameOf(path)))
+        .map((path) => `${called}: '${path}' is left out, for its name is not written in UTF-8`),
+    ],
+    unread: [...unread].map(
+      ([path, failure]) => `'${relativePath(root, path)}' of ${called} ${whyNot(failure)}`,
+    ),
+  };
+}
+
+/** The same files; what is there and cannot be read is written down. */
+function noting(unread: Map<FilePath, Failure>, fileSystem: FileSystem): FileSystem {
+  const note = <Result extends object>(path: FilePath, result: Result | Failure): Result | Failure => {
+    if ('failure' in result && result.failure !== 'missing' && result.failure !== 'not-a-file') {
+      unread.set(path, result);
+    }
+    return result;
+  };
+  const { read, stream } = fileSystem;
+  return {
+    ...fileSystem,
+    read: async (path) => note(path, await read(path)),
+    stream: stream && (async (path) => note(path, await stream(path))),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type FileSystem,
   joinPath,
 } from '../../workspace/file-system.ts';
+import { isWholeName } from './whole-names.ts';
 
 /** What a commit holds at a path. */
 export interface TreeEntry {
@@ -20,6 +21,8 @@ export interface TreeEntry {
 /** The files of a commit as if they lay in the working tree. */
 export interface GitTree {
   readonly fileSystem: FileSystem;
+  /** Files that are left out, for their names are not UTF-8. */
+  readonly nameless: readonly string[];
   readonly exists: (path: FilePath) => boolean;
 }
 
@@ -44,6 +47,7 @@ export function createGitTree(
 /** The same tree, which may go on from one commit to the next. */
 export class ChangingTree implements GitTree {
   readonly fileSystem: FileSystem;
+  readonly nameless: readonly string[];
   private readonly root: FilePath;
   private readonly readBlob: (id: string) => Promise<Uint8Array | undefined>;
   private readonly files = new Map<FilePath, TreeEntry>();
@@ -57,9 +61,15 @@ export class ChangingTree implements GitTree {
     this.root = root;
     this.readBlob = readBlob;
     this.folders.set(root, new Map());
+    const nameless: string[] = [];
     for (const entry of entries) {
-      this.put(entry);
+      if (isWholeName(entry.path)) {
+        this.put(entry);
+      } else {
+        nameless.push(entry.path);
+      }
     }
+    this.nameless = nameless;
     this.fileSystem = {
       read: (file) => this.read(file),
       list: async (folder) => {
@@ -159,7 +169,10 @@ const mostLinks = 40;
 
 const missing: Failure = { failure: 'missing', detail: 'the commit does not hold it' };
 const notAFile: Failure = { failure: 'not-a-file', detail: 'it is a folder or another repository' };
-const leftOut: Failure = { failure: 'other', detail: 'this clone left it out: fetch it with git' };
+const leftOut: Failure = {
+  failure: 'other',
+  detail: 'this clone left it out or has it damaged: fetch it with git',
+};
 
 function kindOfMode(mode: string): EntryKind {
   switch (mode) {

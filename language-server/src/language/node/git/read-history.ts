@@ -1,4 +1,5 @@
 import { findDate, type IsoDate } from '../../../core/text/dates.ts';
+import { isWholeName } from './whole-names.ts';
 
 /** A commit and what it did to the files that were asked about. */
 export interface HistoryCommit {
@@ -36,7 +37,9 @@ export function readHistory(printed: string): readonly HistoryCommit[] {
       const [, mode = '', id = ''] = raw;
       const path = parts[++at] ?? '';
       const isFile = mode.startsWith('100');
-      commits.at(-1)?.changes.push({ path, blob: isFile ? id : undefined });
+      if (isWholeName(path)) {
+        commits.at(-1)?.changes.push({ path, blob: isFile ? id : undefined });
+      }
     }
   }
   return commits;

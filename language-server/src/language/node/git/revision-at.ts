@@ -12,6 +12,6 @@ export async function revisionAt(
   if ('problem' in tree) {
     return tree;
   }
-  const { fileSystem, exists } = tree;
-  return { called, root: repository.root, fileSystem, exists, day: commit.day };
+  const { fileSystem, exists, nameless } = tree;
+  return { called, root: repository.root, fileSystem, exists, nameless, day: commit.day };
 }
