@@ -159,6 +159,20 @@ describe('the hover of a keyword', () => {
     expect(costs?.markdown).not.toBe(cost?.markdown);
   });
 
+  it.each([
+    ['hypothesis H1 {\n  pass wh<|>en >= 1 of 2 people\n}\n', 'pass when', 'cannot be bent'],
+    ['hypothesis H1 {\n  fa<|>il when < 1\n}\n', 'fail when', 'wrong'],
+    ['hypothesis H1 {\n  rests o<|>n H2\n}\n', 'rests on', 'must hold'],
+    ['product p {\n  feature f "x" requested b<|>y anna\n}\n', 'requested by', 'asked for'],
+    ['product p {\n  price EUR 9 per meal pai<|>d by anna\n}\n', 'paid by', 'pay'],
+    ['gate G1 ex<|>its discovery\n', 'exits', 'step'],
+    ['experiment E1 interview {\n  from 2026-01-12 t<|>o 2026-02-10\n}\n', 'to', ''],
+  ])('takes words together that mean something only so: %j', async (marked, about, told) => {
+    const hover = await hoverAt(marked);
+    expect(hover?.about).toBe(about);
+    expect(hover?.markdown).toMatch(new RegExp(`^\\*\\*${about}\\*\\*\\n\\n[^]*${told}`));
+  });
+
   it('leaves a keyword alone that is used as a name', async () => {
     expect(await hoverAt('segment buy<|>er niche\n')).toMatchObject({ about: 'buyer' });
     expect((await hoverAt('segment buy<|>er niche\n'))?.markdown).toContain('**segment**');
