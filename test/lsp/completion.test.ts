@@ -117,8 +117,12 @@ describe('completion', () => {
   it('says of each word what the method means by it there', async () => {
     const [first] = await complete(inHypothesis('kind cust<|>'));
     expect(first).toMatchObject({ label: 'customer', documentation: { kind: 'markdown' } });
-    const documented = await complete(inHypothesis('<|>'));
+    const documented = [
+      ...(await complete(inHypothesis('<|>'))),
+      ...(await complete('gate G9 exits discovery {\n  require 15 <|>\n}')),
+    ];
     expect(documented.filter(({ documentation }) => !documentation)).toEqual([]);
+    expect(documented.map(({ label }) => label)).toEqual(expect.arrayContaining(['kind', 'interviews']));
   });
 
   it('offers the values of a statement', async () => {
@@ -204,7 +208,10 @@ describe('completion', () => {
 
   it("offers the venture's currency for a sum, and every currency for a venture", async () => {
     await checkOffers('product p {\n  price <|>\n}', 'SGD');
-    await checkOffers('venture v {\n  currency <|>\n}', 'SGD', 'EUR', 'VND');
+    const currencies = await complete('venture v {\n  currency <|>\n}');
+    expect(currencies.map(({ label, detail }) => `${label}: ${detail}`)).toEqual(
+      expect.arrayContaining(['SGD: Singapore Dollar', 'EUR: Euro', 'VND: Vietnamese Dong']),
+    );
     await checkNothing('economics e {\n  margin <|>\n}');
     await checkOffers('roadmap r {\n  cycle 14 <|>\n}', 'days', 'weeks');
     await checkNothing('product p {\n  price SGD <|>\n}');
@@ -225,8 +232,14 @@ describe('completion', () => {
       'notes/tool.exe': '',
       'notes/.hidden.md': '',
       'talk.mp3': '',
+      'answers.json': '',
+      'cdev.json': '{}',
     };
-    await checkLabels({ marked: 'evidence V9 {\n  source "<|>"\n}', files }, ['notes/', 'talk.mp3']);
+    await checkLabels({ marked: 'evidence V9 {\n  source "<|>"\n}', files }, [
+      'notes/',
+      'answers.json',
+      'talk.mp3',
+    ]);
     await checkLabels({ marked: 'evidence V9 {\n  source "notes/<|>"\n}', files }, ['e1/', 'b.csv']);
     await checkLabels({ marked: 'evidence V9 {\n  supports H1 with data "./notes/e1/<|>', files }, ['a.md']);
     await checkLabels({ marked: 'experiment E9 interview {\n  script "<|>"\n}', files }, ['notes/']);

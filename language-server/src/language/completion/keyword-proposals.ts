@@ -33,9 +33,7 @@ export function proposeKeywords(
     if (isOpener && !canOpen(feature.value, expectation, context)) {
       continue;
     }
-    const proposal = isOpener
-      ? propose(step, feature, reader, context)
-      : proposeWord(step, feature, reader, expectation);
+    const proposal = isOpener ? propose(step, feature, reader, context) : proposeWord(step, feature, reader);
     found.set(proposal.label, found.get(proposal.label) ?? proposal);
   }
   const single = [...found.values()];
@@ -112,16 +110,11 @@ function propose(
   };
 }
 
-function proposeWord(
-  step: Step,
-  feature: GrammarAST.Keyword,
-  reader: GrammarReader,
-  { isWhole }: ExpectationAt,
-): Proposal {
+function proposeWord(step: Step, feature: GrammarAST.Keyword, reader: GrammarReader): Proposal {
   const { label, doc, goesOn } = phraseOf(step, feature, reader);
   const isValue = !goesOn && propertyOf(feature) !== undefined;
   return {
-    kind: isValue && !isWhole ? 'value' : isValue ? 'value' : 'clause',
+    kind: isValue ? 'value' : 'clause',
     label,
     doc,
     text: label + (goesOn ? ' ' : ''),

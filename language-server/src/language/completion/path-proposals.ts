@@ -4,6 +4,7 @@ import { findExpectationAt } from '../expectations/expectation-at.ts';
 import { grammarReader } from '../expectations/reader.ts';
 import { nameOfFeature } from '../expectations/grammar-walk.ts';
 import type { Entry, FileSystem } from '../workspace/file-system.ts';
+import { settingsFileName } from '../workspace/read-settings.ts';
 import { findPathPlace } from './path-places.ts';
 import type { Proposal } from './proposal.ts';
 import type { Proposals } from './propose.ts';
@@ -45,7 +46,7 @@ export async function proposePaths(
   const span: Span = { start: typed.start + slash, end: rest < 0 ? typed.end : offset + rest };
   const proposals = listed.entries
     .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .filter((entry) => entry.kind === 'folder' || endings[use].test(entry.name))
+    .filter((entry) => entry.kind === 'folder' || isKept(entry.name, endings[use]))
     .toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
     .slice(0, mostEntries)
     .map(proposalOf);
@@ -53,6 +54,11 @@ export async function proposePaths(
 }
 
 const mostEntries = 500;
+
+/** What was seen is kept in files of many kinds; the settings are none of them. */
+function isKept(name: string, ending: RegExp): boolean {
+  return ending.test(name) && name !== settingsFileName;
+}
 
 function rank({ kind }: Entry): number {
   return kind === 'folder' ? 0 : 1;

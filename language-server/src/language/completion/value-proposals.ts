@@ -6,6 +6,7 @@ import { rules } from '../../core/rules/index.ts';
 import { addDays, addMonths, daysInMonth, formatDate, type IsoDate } from '../../core/text/dates.ts';
 import type { ExpectationAt } from '../expectations/expectation-at.ts';
 import { nameOfFeature, propertyOf, ruleOf, type Step } from '../expectations/grammar-walk.ts';
+import { findKeywordDocOf } from '../expectations/keyword-doc.ts';
 import type { GrammarReader } from '../expectations/reader.ts';
 import { currencyCodes } from '../lexing/currencies.ts';
 import { wantedAmount } from './amounts.ts';
@@ -50,7 +51,7 @@ function valuesOf(
   }
   switch (place) {
     case 'Currency.currency':
-      return currencyCodes.map((code) => plain('currency', code));
+      return currencyCodes.map((code) => ({ ...plain('currency', code), detail: nameOfCurrency(code) }));
     case 'Amount.currency': {
       const wanted = wantedAmount(walk.callsAround(step)[0], expectation);
       return wanted === 'any' || wanted === 'money' ? currenciesOf(project).map(moneyIn) : [];
@@ -62,13 +63,12 @@ function valuesOf(
     case 'Frequency.period':
       return periods.map((period) => plain('unit', period));
     case 'BarSample.unit':
-      return [...methods.map(pluralOf), 'people', 'customers'].map((unit) => plain('unit', unit));
+      return [...methods.map(unitOf), ...['people', 'customers'].map((unit) => plain('unit', unit))];
     case 'Require.unit':
-      return methods.map((method) => ({
-        ...plain('unit', `${pluralOf(method)} `),
-        label: pluralOf(method),
-        goesOn: true,
-      }));
+      return methods.map((method) => {
+        const unit = unitOf(method);
+        return { ...unit, text: `${unit.text} `, goesOn: true };
+      });
     case 'Size.unit':
       return ['people', 'households', 'businesses'].map((unit) => plain('unit', unit));
     case 'Fact.key':
@@ -92,7 +92,15 @@ function plain(kind: Proposal['kind'], text: string): Proposal {
 
 /** A currency is no sum yet. */
 function moneyIn(code: string): Proposal {
-  return { ...plain('currency', `${code} `), label: code, goesOn: true };
+  return { ...plain('currency', `${code} `), label: code, detail: nameOfCurrency(code), goesOn: true };
+}
+
+let namesOfCurrencies: Intl.DisplayNames | undefined;
+
+/** What a code stands for, which few know by heart of any but their own. */
+function nameOfCurrency(code: string): string | undefined {
+  namesOfCurrencies ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+  return /^[A-Z]{3}$/.test(code) ? namesOfCurrencies.of(code) : undefined;
 }
 
 /** The currency of the venture. */
@@ -112,6 +120,11 @@ const irregular: Readonly<Record<string, string>> = {
   'letter-of-intent': 'letters-of-intent',
   outreach: 'outreaches',
 };
+
+/** What a method counts, with what the method is. */
+function unitOf(method: string): Proposal {
+  return { ...plain('unit', pluralOf(method)), doc: findKeywordDocOf(method) };
+}
 
 function pluralOf(method: string): string {
   return irregular[method] ?? (/(?:ion|usage|research)$/.test(method) ? method : `${method}s`);
