@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -160,6 +160,13 @@ export class Client {
     this.connection.dispose();
     rmSync(this.folder, { recursive: true, force: true });
     return code;
+  }
+
+  /** Renames a folder and tells the server of nothing but the folder, as editors do. */
+  async moveFolder(from: string, to: string): Promise<void> {
+    renameSync(join(this.folder, from), join(this.folder, to));
+    await this.fileEvent(from, FileChangeType.Deleted);
+    await this.fileEvent(to, FileChangeType.Created);
   }
 
   private async fileEvent(path: string, type: FileChangeType): Promise<void> {

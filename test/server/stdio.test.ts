@@ -64,6 +64,23 @@ describe('the language server over stdio', () => {
     await server.until(() => server.shown('h.cdev').includes('unknown-name 2:8'));
   });
 
+  it('takes folders that come and go as a whole, with all that lies in them', async () => {
+    const server = await start({
+      'venture.cdev': venture,
+      'h.cdev': hypothesis,
+      'gone/deep/people.cdev': people,
+      'gone/cdev.json': '{ "severities": { "unknown-name": "off" } }',
+    });
+    await server.until(() => server.shown('gone/deep/people.cdev').length > 0);
+    expect(server.shown('h.cdev')).not.toContain('unknown-name 2:8');
+    await server.moveFolder('gone', 'come');
+    await server.until(() => server.shown('come/deep/people.cdev').length > 0);
+    await server.until(() => server.shown('gone/deep/people.cdev').length === 0);
+    expect(server.shown('h.cdev')).not.toContain('unknown-name 2:8');
+    await server.removeFolder('come');
+    await server.until(() => server.shown('h.cdev').includes('unknown-name 2:8'));
+  });
+
   it('takes settings that change without a restart, and says what is wrong with them', async () => {
     const server = await start({ 'venture.cdev': venture, 'h.cdev': hypothesis });
     await server.until(() => server.shown('h.cdev').includes('unknown-name 2:8'));

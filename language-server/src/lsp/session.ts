@@ -172,8 +172,10 @@ export class Session {
   private async read(
     folders: readonly FilePath[],
     progress?: (done: number, total: number) => void,
+    within?: FilePath,
   ): Promise<void> {
     await loadWorkspace(this.workspace, folders, {
+      within,
       fileSystem: this.host.fileSystem,
       reader: { read: (path) => this.modelOnDiskOrOpen(path) },
       ruleNames: rules.map((rule) => rule.name),
@@ -231,8 +233,29 @@ export class Session {
       }
     } else {
       this.touch(path);
+      await this.folderChanged(path);
     }
     this.publisher.start();
+  }
+
+  /** Of a folder that is moved in, renamed or removed nobody tells what lies in it. */
+  private async folderChanged(path: FilePath): Promise<void> {
+    const stat = await this.host.fileSystem.stat(path);
+    if ('failure' in stat && stat.failure === 'missing') {
+      const gone = [...this.workspace.files()].filter((file) => isInside(path, file));
+      for (const folder of new Set(gone.map(folderOf))) {
+        removeSettings(this.workspace, `${folder}/${settingsFileName}`);
+      }
+      for (const file of gone) {
+        await this.fileChanged(file);
+      }
+    } else if ('kind' in stat && stat.kind === 'folder') {
+      await this.read(
+        this.folders.filter((folder) => isInside(folder, path)),
+        undefined,
+        path,
+      );
+    }
   }
 
   /** The client added or removed workspace folders. */

@@ -52,6 +52,33 @@ describe('discover', () => {
     expect((await discoverIn(files, ['/p'], [glob])).models).toEqual(models);
   });
 
+  it('finds in a part what it would find there in the whole, looking nowhere beside it', async () => {
+    const fileSystem = createMemoryFileSystem({
+      '/p/cdev.json': '',
+      '/p/x.cdev': '',
+      '/p/a/x.cdev': '',
+      '/p/a/b/y.cdev': '',
+      '/p/a/b/drafts/z.cdev': '',
+      '/p/c/x.cdev': '',
+    });
+    const looked: string[] = [];
+    const within = (folder: string) =>
+      discover(['/p'], {
+        fileSystem: {
+          ...fileSystem,
+          list: (path) => {
+            looked.push(path);
+            return fileSystem.list(path);
+          },
+        },
+        within: folder,
+        excludedBy: async () => ['**/drafts'],
+      });
+    expect(await within('/p/a')).toMatchObject({ models: ['/p/a/b/y.cdev', '/p/a/x.cdev'], settings: [] });
+    expect(looked).not.toContain('/p/c');
+    expect((await within('/p/a/b/drafts')).models).toEqual([]);
+  });
+
   it('excludes only below the folder of the settings', async () => {
     const files = { '/p/a/cdev.json': '', '/p/a/x.cdev': '', '/p/b/x.cdev': '' };
     expect((await discoverIn(files, ['/p'], ['x.cdev'])).models).toEqual(['/p/b/x.cdev']);

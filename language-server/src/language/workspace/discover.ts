@@ -24,6 +24,8 @@ export interface Discovery {
   readonly fileSystem: FileSystem;
   /** The globs that the `cdev.json` at this path excludes, relative to its folder. */
   readonly excludedBy: (settings: FilePath) => Promise<readonly string[]>;
+  /** A folder below those that are walked: nothing outside it is found, and what leaves it out from above still does. */
+  readonly within?: FilePath;
   readonly cancellation?: Cancellation;
 }
 
@@ -38,6 +40,10 @@ export function isModelName(name: string): boolean {
  * no loop and no disk beyond the project is walked. A folder called `x.cdev` is a folder.
  */
 export async function discover(folders: readonly FilePath[], discovery: Discovery): Promise<Discovered> {
+  const { within } = discovery;
+  const isWanted = (path: FilePath): boolean => within === undefined || isInside(within, path);
+  const leadsToWanted = (path: FilePath): boolean =>
+    isWanted(path) || (within !== undefined && isInside(path, within));
   const models: FilePath[] = [];
   const settings: FilePath[] = [];
   const links: FilePath[] = [];
@@ -53,10 +59,10 @@ export async function discover(folders: readonly FilePath[], discovery: Discover
         failures.push(visited);
         continue;
       }
-      models.push(...visited.models);
-      settings.push(...visited.settings);
-      links.push(...visited.links);
-      for (const folder of visited.folders.filter(({ path }) => !seen.has(path))) {
+      models.push(...visited.models.filter(isWanted));
+      settings.push(...visited.settings.filter(isWanted));
+      links.push(...visited.links.filter(isWanted));
+      for (const folder of visited.folders.filter(({ path }) => !seen.has(path) && leadsToWanted(path))) {
         seen.add(folder.path);
         below.push(folder);
       }

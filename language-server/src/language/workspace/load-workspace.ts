@@ -17,6 +17,8 @@ export interface Loading {
   readonly ruleNames: readonly string[];
   /** Models to load whether or not they would be found below the folders. */
   readonly besides?: readonly FilePath[];
+  /** A folder below those that are looked through, where only what lies in it is loaded. */
+  readonly within?: FilePath;
   /** Told after every file how many of how many have been read. */
   readonly progress?: (done: number, total: number) => void;
   readonly cancellation?: Cancellation;
@@ -30,10 +32,11 @@ export async function loadWorkspace(
   folders: readonly FilePath[],
   loading: Loading,
 ): Promise<Discovered> {
-  const { fileSystem, reader, ruleNames, cancellation } = loading;
+  const { fileSystem, reader, ruleNames, within, cancellation } = loading;
   const settings = new Map<FilePath, ReadSettings & { readonly model: FileModel }>();
   const discovered = await discover(folders, {
     fileSystem,
+    within,
     cancellation,
     excludedBy: async (path) => {
       const read = await readSettingsFile(fileSystem, path, ruleNames);
