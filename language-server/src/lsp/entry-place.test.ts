@@ -29,6 +29,10 @@ describe('the place for an entry', () => {
     );
   });
 
+  it('is not taken for what a comment above is about', () => {
+    expect(withEntry('venture x\n// the end\n<|>')).toBe('venture x\n// the end\n\nENTRY\n');
+  });
+
   it('is at the end where nothing follows', () => {
     expect(withEntry('venture x // here<|>')).toBe('venture x // here\nENTRY\n');
     expect(withEntry('venture x\r\n// the end<|>\r\n')).toBe('venture x\r\n// the end\r\n\nENTRY\n');

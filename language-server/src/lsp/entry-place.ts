@@ -15,11 +15,18 @@ export function entryPlace({ declarations }: FileModel, text: string, offset: nu
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const around = declarations.find((declaration) => declaration.start < offset && offset < declaration.end);
   if (!around && text.slice(start, endOfLine(text, offset)).trim() === '') {
-    return { offset: start, before: '', after: start < text.length ? '' : '\n' };
+    const before = isComment(text.slice(0, start).trimEnd()) ? '\n' : '';
+    return { offset: start, before, after: start < text.length ? '' : '\n' };
   }
   const following = around ?? declarations.find((declaration) => declaration.end >= offset);
   const at = endOfLine(text, following?.end ?? text.length);
   return { offset: at, before: '\n', after: at < text.length ? '' : '\n' };
+}
+
+/** Whether a text ends in a comment, which must not seem to be about what follows. */
+function isComment(text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  return /^\s*\/\/|\*\/$/.test(line);
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -2,9 +2,11 @@ import {
   commands,
   Disposable,
   Position,
+  Range,
   Selection,
   SnippetString,
   type TextEditor,
+  TextEditorRevealType,
   Uri,
   window,
   workspace,
@@ -99,4 +101,6 @@ async function insert(editor: TextEditor, entry: Entry | undefined): Promise<voi
   }
   const at = new Position(entry.at.line, entry.at.character);
   await editor.insertSnippet(new SnippetString(entry.snippet), at);
+  const end = at.translate({ lineDelta: entry.snippet.split('\n').length });
+  editor.revealRange(new Range(at, end), TextEditorRevealType.InCenterIfOutsideViewport);
 }
