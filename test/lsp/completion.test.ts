@@ -169,6 +169,22 @@ describe('completion', () => {
     await checkLabels('evidence V9 {\n  replaces V<|>\n}', ['V1', 'V2', 'V3']);
   });
 
+  it('shows what stands beside a name in every line of the list, where the editor can', async () => {
+    const completionItem = {
+      ...ableClient.textDocument?.completion?.completionItem,
+      labelDetailsSupport: true,
+    };
+    const client = {
+      ...ableClient,
+      textDocument: { ...ableClient.textDocument, completion: { completionItem } },
+    };
+    const people = await complete({
+      marked: 'experiment E9 interview {\n  with <|>\n}',
+      options: { client },
+    });
+    expect(people.map(({ labelDetails }) => labelDetails?.description)).toEqual(['user', 'buyer']);
+  });
+
   it('offers what the place takes: words that mean something there, and names of the right kind', async () => {
     await checkLabels('plan {\n  launch "x" needs <|>\n}', [
       'G1',

@@ -96,6 +96,10 @@ function listOf(
         label: proposal.label,
         kind: kindOf(proposal),
         detail: proposal.detail || undefined,
+        labelDetails:
+          completionItem?.labelDetailsSupport && proposal.detail
+            ? { description: proposal.detail }
+            : undefined,
         documentation:
           proposal.doc === undefined ? undefined : { kind: MarkupKind.Markdown, value: proposal.doc },
         sortText: String(index).padStart(digits, '0'),
