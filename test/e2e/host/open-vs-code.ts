@@ -21,8 +21,8 @@ export interface OpenOptions {
   /** Of the user. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
-  /** An example, copied to a folder of its own. */
-  readonly example?: string;
+  /** An example, copied to a folder of its own; none for a folder with nothing in it. */
+  readonly example?: string | false;
   /** Does something to that folder before it is opened. */
   readonly prepare?: (folder: string) => void;
 }
@@ -53,8 +53,12 @@ const pictures = fileURLToPath(new URL('../out', import.meta.url));
 export async function openVsCode(extension: string, options: OpenOptions = {}): Promise<OpenVsCode> {
   const { settings, theme = 'light', example = 'kampung-kitchen', prepare } = options;
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'cdev-page-')));
-  const folder = join(place, example);
-  cpSync(join(repositoryRoot, 'examples', example), folder, { recursive: true });
+  const folder = join(place, example === false ? 'empty' : example);
+  if (example === false) {
+    mkdirSync(folder);
+  } else {
+    cpSync(join(repositoryRoot, 'examples', example), folder, { recursive: true });
+  }
   prepare?.(folder);
   const vsCode = await serveVsCode({
     settings: {
@@ -130,7 +134,7 @@ export async function openVsCode(extension: string, options: OpenOptions = {}): 
   };
   try {
     await page.goto(urlOf(vsCode, folder));
-    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    await page.locator('.monaco-workbench .explorer-viewlet').waitFor();
     return {
       page,
       folder,
