@@ -98,6 +98,10 @@ describe('the hover of other things', () => {
     ['evidence ', 'V3 ', 'Asked: [`wei-ling`]'],
     ['evidence ', 'V3 ', '- SGD 190'],
     ['decision ', 'D1 ', 'V2'],
+    ['decision ', 'D1 ', 'A decision to pivot from discovery to discovery on 2026-01-30.'],
+    ['evidence ', 'V1 ', 'carries strength 2 of 5, on 2026-02-10, 54 days ago.'],
+    ['experiment ', 'E1 ', 'from 2026-01-12 to 2026-02-10, ended.'],
+    ['segment ', 'seniors-alone ', 'A niche segment.'],
     ['venture ', 'kampung-kitchen ', '**discovery**'],
     [
       'feature ',

@@ -4,10 +4,11 @@ import type { Hypothesis } from '../model/hypothesis.ts';
 import type { Project } from '../names/project.ts';
 import { stageOfProject } from '../pipeline/stage.ts';
 import { formatCount } from '../text/amounts.ts';
-import { daysBetween, type IsoDate } from '../text/dates.ts';
+import { daysBetween } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { credibleInterval } from '../verdict/statistics.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
+import { sayAge } from './say-age.ts';
 
 export const hintKinds = ['computedStage', 'rates', 'evidenceAge', 'daysLeft'] as const;
 export type HintKind = (typeof hintKinds)[number];
@@ -111,13 +112,4 @@ function* ratesOf(project: Project, evidence: Evidence): Iterable<Hint> {
 
 function percent(share: number): string {
   return String(Math.round(share * 100));
-}
-
-/** `54 days ago`; what is longer ago than two months is told in months. */
-function sayAge(date: IsoDate, today: IsoDate): string {
-  const days = daysBetween(date, today);
-  if (days <= 0) {
-    return days === 0 ? 'today' : `in ${formatCount(-days, 'day')}`;
-  }
-  return `${days > 60 ? formatCount(Math.floor(days / 30.44), 'month') : formatCount(days, 'day')} ago`;
 }

@@ -3,7 +3,6 @@ import type { Experiment } from '../../model/experiment.ts';
 import type { Project } from '../../names/project.ts';
 import { whoWasAsked } from '../../pipeline/who-was-asked.ts';
 import { formatList, formatMoney, formatNumber } from '../../text/amounts.ts';
-import { daysBetween } from '../../text/dates.ts';
 import { formatQuantity } from '../../text/quantities.ts';
 import { isRunning } from '../../verdict/experiments-testing.ts';
 import { whyLeftOut } from '../../verdict/left-out-words.ts';
@@ -13,6 +12,7 @@ import { tallyOf } from '../../verdict/tally-of.ts';
 import type { Batch } from '../../verdict/verdict.ts';
 import { verdictOf } from '../../verdict/verdict-of.ts';
 import { codeSpan, escapeMarkdown } from '../markdown.ts';
+import { sayAge } from '../say-age.ts';
 import {
   docOf,
   headline,
@@ -22,6 +22,7 @@ import {
   paragraphs,
   referred,
   section,
+  sentence,
 } from './markdown-page.ts';
 
 /** What an experiment can show, whom it asks, and what came of it. */
@@ -37,20 +38,20 @@ export function experimentHover(context: HoverContext, experiment: Experiment): 
   const when = isRunning(experiment, project.today)
     ? 'running'
     : to && to.date < project.today
-      ? 'over'
+      ? 'ended'
       : from && from.date > project.today
         ? 'planned'
         : undefined;
   return paragraphs(
     headline(context, { declaration: experiment }),
-    [
+    sentence([
       ...(method
         ? [`By ${method.method}, which carries ${sayStrength(strengthOfMethod(method.method))}`]
         : []),
       ...(sample ? [`a sample of ${sample.value}`] : []),
       ...(from ? [`from ${from.date}${to ? ` to ${to.date}` : ''}`] : []),
       ...(when ? [when] : []),
-    ].join(', '),
+    ]),
     section(
       'Tests',
       hypotheses.map((hypothesis) => hypothesisLine(context, hypothesis)),
@@ -73,14 +74,12 @@ export function evidenceHover(context: HoverContext, evidence: Evidence): string
   const method = methodOf(project, evidence);
   const strength = strengthOf(project, evidence);
   const asked = whoWasAsked(project, evidence);
-  const age = evidence.on && daysBetween(evidence.on.date, project.today);
   return paragraphs(
     headline(context, { declaration: evidence }),
-    [
+    sentence([
       method === undefined ? 'By no known method' : `By ${method}, which carries ${sayStrength(strength)}`,
-      ...(evidence.on ? [`on ${evidence.on.date}`] : []),
-      ...(age !== undefined && age > 0 ? [`${age} days ago`] : []),
-    ].join(', '),
+      ...(evidence.on ? [`on ${evidence.on.date}`, sayAge(evidence.on.date, project.today)] : []),
+    ]),
     section(
       'Bears on',
       evidence.bearings.map((bearing) => {

@@ -18,6 +18,7 @@ import {
   named,
   paragraphs,
   section,
+  sentence,
 } from './markdown-page.ts';
 
 /** What the evidence says of a hypothesis, why, what it rests on and what rides on it. */
@@ -62,11 +63,11 @@ function sayKindOf(hypothesis: Hypothesis): string {
   const what = [risk?.value, kind?.value, 'hypothesis'].filter((part) => part !== undefined).join(' ');
   const revision = currentRevision(hypothesis);
   const since = hypothesis.revisions.find(({ number }) => number === revision)?.since;
-  return [
+  return sentence([
     `A ${what} of ${stageOf(hypothesis)}`,
     ...(revision > 1 ? [`revision ${revision}${since ? ` since ${since.date}` : ''}`] : []),
     ...(hypothesis.status ? [`written as ${hypothesis.status.word}`] : []),
-  ].join(', ');
+  ]);
 }
 
 function figures({ interval, chance, toDecide, bars }: Verdict): string | undefined {

@@ -21,6 +21,12 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+/** What is said in a row, as one sentence. */
+export function sentence(parts: readonly string[]): string {
+  const text = parts.join(', ');
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** A heading with a list under it; undefined where there is nothing to list. What is beyond `most` is counted. */
 export function section(heading: string, lines: readonly string[], most = 8): string | undefined {
   if (lines.length === 0) {

@@ -21,6 +21,7 @@ import {
   paragraphs,
   referred,
   section,
+  sentence,
 } from './markdown-page.ts';
 
 /** Where the evidence has brought the venture, what keeps it there, and what to do next. */
@@ -50,7 +51,7 @@ export function decisionHover(context: HoverContext, decision: Decision): string
   const way = from && to ? ` from ${from.value} to ${to.value}` : '';
   return paragraphs(
     headline(context, { declaration: decision }),
-    `${course?.course ?? 'decided'}${way}${on ? ` on ${on.date}` : ''}`,
+    sentence([`A decision to ${course?.course ?? 'go on'}${way}${on ? ` on ${on.date}` : ''}`]),
     section(
       'Because',
       decision.because.map((reason) =>

@@ -4,7 +4,7 @@ import { buyersOf, profilesOf, segmentOf, usersOf } from '../../pipeline/buyers-
 import { headCount } from '../../pipeline/head-count.ts';
 import { formatCount, formatMoney, formatNumber } from '../../text/amounts.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { docOf, headline, type HoverContext, named, paragraphs, section } from './markdown-page.ts';
+import { docOf, headline, type HoverContext, named, paragraphs, section, sentence } from './markdown-page.ts';
 
 const meanings: Readonly<Record<Role, string>> = {
   user: 'uses the product and feels the problem',
@@ -78,13 +78,13 @@ export function segmentHover(context: HoverContext, segment: Segment): string {
   ];
   return paragraphs(
     headline(context, { declaration: segment }),
-    [
+    sentence([
       kind ? `A ${kind.value} segment` : 'A segment of no stated kind',
       ...(segment.beachhead ? ['the one to win first'] : []),
       ...(segment.business ? ['of firms, not persons'] : []),
-    ].join(', '),
+    ]),
     size && found
-      ? escapeMarkdown(`${formatNumber(size.count)} ${size.unit}, ${found.join(' ')}`)
+      ? sentence([escapeMarkdown(`${formatNumber(size.count)} ${size.unit}, ${found.join(' ')}`)])
       : undefined,
     section(
       'Who is in it',
