@@ -5,18 +5,32 @@ const millisecondsPerDay = 86_400_000;
 
 /** Reads `YYYY-MM-DD`; a day that no calendar has gives undefined. */
 export function findDate(text: string): IsoDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? text : undefined;
+  const isShaped = text.length === 10 && text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen;
+  return isShaped && isDay(digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10))
+    ? text
+    : undefined;
+}
+
+const hyphen = 45;
+
+/** The number that a part of a text is in digits; NaN where anything else stands among them. */
+function digitsIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Days in a month; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */

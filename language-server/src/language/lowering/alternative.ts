@@ -2,6 +2,7 @@ import type { Alternative as AlternativeNode } from '@cdev/grammar';
 import type { Alternative } from '../../core/model/alternative.ts';
 import { findToken } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, expectWord, onlyOf } from './context.ts';
+import { madeOf } from './lists.ts';
 import { textOf } from './literals.ts';
 import { moneySetting } from './quantities.ts';
 
@@ -12,10 +13,8 @@ export function lowerAlternative(context: Context, node: AlternativeNode): Alter
   return {
     type: 'alternative',
     ...declarationOf(context, node, statements ?? []),
-    strengths: allOf(statements, 'Strength').flatMap((strength) => textOf(findToken(strength, 'text')) ?? []),
-    weaknesses: allOf(statements, 'Weakness').flatMap(
-      (weakness) => textOf(findToken(weakness, 'text')) ?? [],
-    ),
+    strengths: madeOf(allOf(statements, 'Strength'), (strength) => textOf(findToken(strength, 'text'))),
+    weaknesses: madeOf(allOf(statements, 'Weakness'), (weakness) => textOf(findToken(weakness, 'text'))),
     costs: costs && moneySetting(context, costs),
   };
 }

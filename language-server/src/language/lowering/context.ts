@@ -5,8 +5,10 @@ import type { DeclarationBase, Text } from '../../core/model/node.ts';
 import type { TextEdit } from '../../core/text/edits.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import type { FilePath, Span } from '../../core/text/span.ts';
+import { isBlank } from '../lexing/characters.ts';
 import { endOf } from '../lexing/token.ts';
-import { spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { none } from './lists.ts';
 import { nameOf, textOf, writtenOf } from './literals.ts';
 
 /** What every chapter needs while a file is lowered: where it is, its text, and where problems go. */
@@ -56,9 +58,21 @@ export function allOf<Statement extends AstNode, Type extends Statement['$type']
   statements: readonly Statement[] | undefined,
   type: Type,
 ): readonly Extract<Statement, { readonly $type: Type }>[] {
-  const isOfType = (statement: Statement): statement is Extract<Statement, { readonly $type: Type }> =>
-    statement.$type === type;
-  return (statements ?? []).filter(isOfType);
+  let found: Extract<Statement, { readonly $type: Type }>[] | undefined;
+  for (const statement of statements ?? none) {
+    if (isOfType(statement, type)) {
+      found ??= [];
+      found.push(statement);
+    }
+  }
+  return found ?? none;
+}
+
+function isOfType<Statement extends AstNode, Type extends Statement['$type']>(
+  statement: Statement,
+  type: Type,
+): statement is Extract<Statement, { readonly $type: Type }> {
+  return statement.$type === type;
 }
 
 /** The statement of a kind that may stand once in a block; every further one is reported. `what` names it. */
@@ -77,8 +91,11 @@ export function firstOf<Node extends AstNode>(
   nodes: readonly Node[] | undefined,
   what: string,
 ): Node | undefined {
-  const [first, ...others] = nodes ?? [];
-  for (const again of others) {
+  const first = nodes?.[0];
+  for (const again of nodes ?? none) {
+    if (again === first) {
+      continue;
+    }
     report(
       context,
       'repeated-statement',
@@ -101,8 +118,12 @@ export function firstToken<Node extends AstNode>(
   property: Extract<keyof Node, string>,
   what: string,
 ): IToken | undefined {
-  const [first, ...others] = tokensOf(node, property);
-  for (const again of others) {
+  const tokens = tokensOf(node, property);
+  const [first] = tokens;
+  for (const again of tokens) {
+    if (again === first) {
+      continue;
+    }
     report(
       context,
       'repeated-statement',
@@ -123,7 +144,8 @@ export function wordOf<Word extends string>(
   if (!token || token.image === '') {
     return undefined;
   }
-  const found = words.find((word) => word === writtenOf(token));
+  const written = writtenOf(token);
+  const found = words.find((word) => word === written);
   if (found === undefined) {
     const nearest = findNearest(token.image, words);
     const choice = nearest === undefined ? `it is one of ${words.join(', ')}` : `did you mean '${nearest}'?`;
@@ -165,9 +187,9 @@ export function declarationOf(
   statements: readonly AstNode[],
 ): DeclarationBase {
   const span = spanOf(node);
-  const [brace] = tokensOf(node, 'block');
-  const [name] = tokensOf(node, 'name');
-  const [title] = tokensOf(node, 'title');
+  const brace = findToken(node, 'block');
+  const name = findToken(node, 'name');
+  const title = findToken(node, 'title');
   return {
     ...span,
     file: context.path,
@@ -179,15 +201,21 @@ export function declarationOf(
       end: brace ? endBefore(context.text, brace.startOffset, span.start) : span.end,
     },
     block: brace && { start: brace.startOffset, end: span.end },
-    notes: textsOf(statements, 'Note'),
-    links: textsOf(statements, 'Link'),
+    notes: textsIn(statements, 'Note'),
+    links: textsIn(statements, 'Link'),
   };
 }
 
-function textsOf(statements: readonly AstNode[], type: 'Note' | 'Link'): readonly Text[] {
-  return statements
-    .filter((statement): statement is AstNode & { text: string } => statement.$type === type)
-    .flatMap((statement) => textOf(tokensOf(statement, 'text')[0]) ?? []);
+function textsIn(statements: readonly AstNode[], type: 'Note' | 'Link'): readonly Text[] {
+  let texts: Text[] | undefined;
+  for (const statement of statements) {
+    const text = statement.$type === type ? textOf(statement.$tokens?.['text']?.[0]) : undefined;
+    if (text) {
+      texts ??= [];
+      texts.push(text);
+    }
+  }
+  return texts ?? none;
 }
 
 function docBefore(context: Context, offset: number): string | undefined {
@@ -197,7 +225,7 @@ function docBefore(context: Context, offset: number): string | undefined {
 /** The end of what stands before an offset, white space left out. */
 function endBefore(text: string, offset: number, least: number): number {
   let end = offset;
-  while (end > least && /\s/.test(text[end - 1] ?? '')) {
+  while (end > least && isBlank(text.charCodeAt(end - 1))) {
     end--;
   }
   return end;

@@ -10,7 +10,7 @@ import {
 } from '../../core/model/data.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, firstOf, report, tokenSpan, wordOf } from './context.ts';
-import { dayOf, numberOf, textOf, writtenOf } from './literals.ts';
+import { dayOf, normalized, numberOf, textOf, writtenOf } from './literals.ts';
 
 export function lowerDataQuery(context: Context, node: DataQueryNode): DataQuery | undefined {
   const path = textOf(findToken(node, 'path'));
@@ -110,7 +110,7 @@ function lowerLiteral(context: Context, node: Literal): DataLiteral | undefined 
     return { is: number.percent ? 'percent' : 'number', ...span, value: number.amount };
   }
   const word = findToken(node, 'word');
-  return word && { is: 'word', ...span, value: word.image.normalize('NFC') };
+  return word && { is: 'word', ...span, value: normalized(word.image) };
 }
 
 /** A column is a name or a text. */
@@ -118,6 +118,6 @@ function columnOf(token: IToken | undefined): Column | undefined {
   if (!token) {
     return undefined;
   }
-  const name = token.image.startsWith('"') ? textOf(token)?.value : token.image.normalize('NFC');
+  const name = token.image.startsWith('"') ? textOf(token)?.value : normalized(token.image);
   return name === undefined ? undefined : { name, ...tokenSpan(token) };
 }

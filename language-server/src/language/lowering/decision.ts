@@ -5,6 +5,7 @@ import type { Setting } from '../../core/model/node.ts';
 import { type Stage, stages } from '../../core/model/venture.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, declarationOf, firstToken, onlyOf, setting, tokenSpan, wordOf } from './context.ts';
+import { madeOf, none } from './lists.ts';
 import { dayOf, referenceOf, referencesOf, textOf, textsOf } from './literals.ts';
 
 export function lowerDecision(context: Context, node: DecisionNode): Decision {
@@ -23,18 +24,18 @@ export function lowerDecision(context: Context, node: DecisionNode): Decision {
     course: courseToken && course && { ...tokenSpan(courseToken), course },
     from: stageSetting(context, node, 'origins', 'from'),
     to: stageSetting(context, node, 'targets', 'to'),
-    because: (because?.reasons ?? []).flatMap((reason): Reason[] => {
+    because: madeOf(because?.reasons, (reason): Reason | undefined => {
       const text = textOf(findToken(reason, 'text'));
       const reference = referenceOf(findToken(reason, 'reference'));
       return text
-        ? [{ ...spanOf(reason), is: 'text', text }]
+        ? { ...spanOf(reason), is: 'text', text }
         : reference
-          ? [{ ...spanOf(reason), is: 'reference', reference }]
-          : [];
+          ? { ...spanOf(reason), is: 'reference', reference }
+          : undefined;
     }),
-    changes: changes ? referencesOf(tokensOf(changes, 'subjects')) : [],
+    changes: changes ? referencesOf(tokensOf(changes, 'subjects')) : none,
     learned: learned && setting(learned, learnedText, textOf(learnedText)?.value),
-    by: by ? textsOf(tokensOf(by, 'people')) : [],
+    by: by ? textsOf(tokensOf(by, 'people')) : none,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   tokenSpan,
   wordOf,
 } from './context.ts';
+import { madeOf, none } from './lists.ts';
 import { lowerDataQuery } from './data.ts';
 import { dayOf, referenceOf, referencesOf, sourceOf, textOf, textsOf } from './literals.ts';
 import { countOf, moneyOf, quantityOf } from './quantities.ts';
@@ -45,26 +46,24 @@ export function lowerEvidence(context: Context, node: EvidenceNode): Evidence {
     bearings: allOf(statements, 'Bearing').flatMap((bearing) => {
       const verb = wordOf(context, findToken(bearing, 'verb'), bearingVerbs, 'bearing');
       return verb
-        ? (bearing.claims ?? []).flatMap((claim) => lowerClaim(context, claim, verb, spanOf(bearing)))
-        : [];
+        ? madeOf(bearing.claims, (claim) => lowerClaim(context, claim, verb, spanOf(bearing)))
+        : none;
     }),
-    with: people ? referencesOf(tokensOf(people, 'profiles')) : [],
+    with: people ? referencesOf(tokensOf(people, 'profiles')) : none,
     asked: asked && setting(asked, askedToken, countOf(context, askedToken, 'The number of people asked')),
-    commitments: allOf(statements, 'Commitment').flatMap((commitment) =>
+    commitments: madeOf(allOf(statements, 'Commitment'), (commitment) =>
       lowerCommitment(context, commitment),
     ),
-    sources: allOf(statements, 'SourceStatement').flatMap(
-      (source) => sourceOf(findToken(source, 'text')) ?? [],
-    ),
-    quotes: allOf(statements, 'Quote').flatMap((quote): Quote[] => {
+    sources: madeOf(allOf(statements, 'SourceStatement'), (source) => sourceOf(findToken(source, 'text'))),
+    quotes: madeOf(allOf(statements, 'Quote'), (quote): Quote | undefined => {
       const text = textOf(findToken(quote, 'text'));
       const from = textOf(firstToken(context, quote, 'speakers', 'from'));
-      return text ? [{ ...spanOf(quote), text, from }] : [];
+      return text ? { ...spanOf(quote), text, from } : undefined;
     }),
-    by: by ? textsOf(tokensOf(by, 'people')) : [],
+    by: by ? textsOf(tokensOf(by, 'people')) : none,
     insiders:
       insiders && setting(insiders, insidersToken, countOf(context, insidersToken, 'The number of insiders')),
-    replaces: replaces ? referencesOf(tokensOf(replaces, 'evidence')) : [],
+    replaces: replaces ? referencesOf(tokensOf(replaces, 'evidence')) : none,
     weak: weak && setting(weak, weakToken, textOf(weakToken)?.value),
   };
 }
@@ -76,28 +75,26 @@ function lowerClaim(
   node: Claim,
   verb: BearingVerb,
   statement: Bearing['statement'],
-): readonly Bearing[] {
+): Bearing | undefined {
   const hypothesis = referenceOf(findToken(node, 'hypothesis'));
   const revision = firstToken(context, node, 'revisions', 'revision');
   const number = countOf(context, revision, 'The number of a revision');
   const tally = firstOf(context, node.tallies, 'with');
   const query = firstOf(context, node.queries, 'data');
   return hypothesis
-    ? [
-        {
-          ...spanOf(node),
-          verb,
-          hypothesis,
-          revision:
-            revision && number !== undefined
-              ? { ...tokenSpan(revision), value: number, valueStart: revision.startOffset }
-              : undefined,
-          tally: tally && lowerTally(context, tally),
-          data: query && lowerDataQuery(context, query),
-          statement,
-        },
-      ]
-    : [];
+    ? {
+        ...spanOf(node),
+        verb,
+        hypothesis,
+        revision:
+          revision && number !== undefined
+            ? { ...tokenSpan(revision), value: number, valueStart: revision.startOffset }
+            : undefined,
+        tally: tally && lowerTally(context, tally),
+        data: query && lowerDataQuery(context, query),
+        statement,
+      }
+    : undefined;
 }
 
 function lowerTally(
@@ -120,12 +117,12 @@ function lowerTally(
 function lowerCommitment(
   context: Context,
   node: Extract<StatementNode, { readonly $type: 'Commitment' }>,
-): readonly Commitment[] {
+): Commitment | undefined {
   const is = wordOf(context, findToken(node, 'kind'), ['money', 'time', 'reputation'] as const, 'commitment');
   const text = textOf(findToken(node, 'text'));
   const money = moneyOf(context, node.money);
   if (is === 'money' && text && !money) {
     report(context, 'syntax', text, 'Money is an amount with its currency, without quotes, as in SGD 190.');
   }
-  return is ? [{ is, ...spanOf(node), money, text }] : [];
+  return is ? { is, ...spanOf(node), money, text } : undefined;
 }

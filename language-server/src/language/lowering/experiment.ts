@@ -3,6 +3,7 @@ import { type Experiment, methods } from '../../core/model/experiment.ts';
 import type { Text } from '../../core/model/node.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, declarationOf, expectWord, firstToken, onlyOf, tokenSpan, wordOf } from './context.ts';
+import { none } from './lists.ts';
 import { dayOf, referencesOf, sourceOf, textOf } from './literals.ts';
 import { countOf, moneySetting } from './quantities.ts';
 
@@ -25,8 +26,8 @@ export function lowerExperiment(context: Context, node: ExperimentNode): Experim
     ...declarationOf(context, node, statements ?? []),
     title,
     method: methodToken && method && { ...tokenSpan(methodToken), method },
-    tests: tests ? referencesOf(tokensOf(tests, 'hypotheses')) : [],
-    with: asked ? referencesOf(tokensOf(asked, 'profiles')) : [],
+    tests: tests ? referencesOf(tokensOf(tests, 'hypotheses')) : none,
+    with: asked ? referencesOf(tokensOf(asked, 'profiles')) : none,
     sample:
       sample && sampleToken && size !== undefined
         ? { ...spanOf(sample), value: size, valueStart: sampleToken.startOffset }

@@ -5,7 +5,8 @@ import { comparisons } from '../../core/model/quantity.ts';
 import { stages } from '../../core/model/venture.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, firstToken, report, tokenSpan, wordOf } from './context.ts';
-import { dayOf, referenceOf, referencesOf, textOf } from './literals.ts';
+import { madeOf } from './lists.ts';
+import { dayOf, normalized, referenceOf, referencesOf, textOf } from './literals.ts';
 import { countOf, quantityOf } from './quantities.ts';
 
 export function lowerGate(context: Context, node: GateNode): Gate {
@@ -16,7 +17,7 @@ export function lowerGate(context: Context, node: GateNode): Gate {
     type: 'gate',
     ...declarationOf(context, node, statements ?? []),
     exits: exits && stage && { ...tokenSpan(exits), value: stage, valueStart: exits.startOffset },
-    requirements: allOf(statements, 'Require').flatMap((require) => lowerRequirement(context, require) ?? []),
+    requirements: madeOf(allOf(statements, 'Require'), (require) => lowerRequirement(context, require)),
   };
 }
 
@@ -41,7 +42,7 @@ function lowerRequirement(context: Context, node: Require): Requirement | undefi
     const profile = referenceOf(firstToken(context, node, 'profiles', 'with'));
     return count === undefined
       ? undefined
-      : { ...span, is: 'heads', count, unit: unit.image.normalize('NFC'), profile };
+      : { ...span, is: 'heads', count, unit: normalized(unit.image), profile };
   }
   const roadmap = referenceOf(findToken(node, 'roadmap'));
   if (roadmap) {

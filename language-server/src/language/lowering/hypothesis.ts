@@ -27,7 +27,8 @@ import {
   tokenSpan,
   wordOf,
 } from './context.ts';
-import { dayOf, referenceOf, referencesOf, textOf } from './literals.ts';
+import { madeOf, none } from './lists.ts';
+import { dayOf, normalized, referenceOf, referencesOf, textOf } from './literals.ts';
 import { countOf, quantityOf } from './quantities.ts';
 
 export function lowerHypothesis(context: Context, node: HypothesisNode): Hypothesis {
@@ -42,22 +43,22 @@ export function lowerHypothesis(context: Context, node: HypothesisNode): Hypothe
   const kindWord = kind && findToken(kind, 'kind');
   const riskWord = risk && findToken(risk, 'risk');
   const stageWord = stage && findToken(stage, 'stage');
-  const bars = allOf(statements, 'Bar').flatMap((bar) => {
+  const bars = madeOf(allOf(statements, 'Bar'), (bar) => {
     const lowered = lowerBar(context, bar);
-    return lowered ? [{ bar: lowered, verb: bar.verb }] : [];
+    return lowered ? { bar: lowered, verb: bar.verb } : undefined;
   });
   return {
     type: 'hypothesis',
     ...declarationOf(context, node, statements ?? []),
     kind: kind && setting(kind, kindWord, wordOf(context, kindWord, hypothesisKinds, 'kind of hypothesis')),
-    about: about ? referencesOf(tokensOf(about, 'subjects')) : [],
+    about: about ? referencesOf(tokensOf(about, 'subjects')) : none,
     risk: risk && setting(risk, riskWord, wordOf(context, riskWord, risks, 'risk')),
-    restsOn: restsOn ? referencesOf(tokensOf(restsOn, 'hypotheses')) : [],
-    revisions: allOf(statements, 'Revision').flatMap((revision): Revision[] => {
+    restsOn: restsOn ? referencesOf(tokensOf(restsOn, 'hypotheses')) : none,
+    revisions: madeOf(allOf(statements, 'Revision'), (revision): Revision | undefined => {
       const number = countOf(context, findToken(revision, 'number'), 'The number of a revision');
       const since = dayOf(firstToken(context, revision, 'dates', 'since'), 'first');
       const wording = textOf(firstToken(context, revision, 'texts', 'wording'));
-      return number === undefined ? [] : [{ ...spanOf(revision), number, since, wording }];
+      return number === undefined ? undefined : { ...spanOf(revision), number, since, wording };
     }),
     passBars: bars.filter(({ verb }) => verb === 'pass').map(({ bar }) => bar),
     failBars: bars.filter(({ verb }) => verb === 'fail').map(({ bar }) => bar),
@@ -140,7 +141,7 @@ function lowerSample(context: Context, node: BarNode): BarSample | undefined {
   return {
     ...spanOf(sample),
     n,
-    unit: unit?.image.normalize('NFC') ?? '',
+    unit: unit ? normalized(unit.image) : '',
     measured: findToken(sample, 'word')?.image === 'over',
   };
 }

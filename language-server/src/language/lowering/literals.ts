@@ -2,9 +2,10 @@ import type { IToken } from 'chevrotain';
 import type { Name, Reference, Source, Text } from '../../core/model/node.ts';
 import type { Day } from '../../core/model/quantity.ts';
 import { daysInMonth, findDate, formatDate } from '../../core/text/dates.ts';
-import { type Decimal, findDecimal, multiplyDecimals } from '../../core/text/decimal.ts';
+import { type Decimal, findDecimal, findSmallInteger, multiplyDecimals } from '../../core/text/decimal.ts';
 import { valueOfString } from '../lexing/strings.ts';
 import { endOf } from '../lexing/token.ts';
+import { madeOf } from './lists.ts';
 
 /** The text of a token as it should have been written: the lexer mends the ways people write it elsewhere. */
 export function writtenOf(token: IToken): string {
@@ -13,8 +14,21 @@ export function writtenOf(token: IToken): string {
 }
 
 export function nameOf(token: IToken | undefined): Name | undefined {
-  return token && { text: writtenOf(token).normalize('NFC'), start: token.startOffset, end: endOf(token) };
+  return token && { text: normalized(writtenOf(token)), start: token.startOffset, end: endOf(token) };
 }
+
+/** A name as it is compared, however its letters were put together: in NFC, which plain letters are already. */
+export function normalized(name: string): string {
+  for (let at = 0; at < name.length; at++) {
+    if (name.charCodeAt(at) >= firstComposed) {
+      return name.normalize('NFC');
+    }
+  }
+  return name;
+}
+
+/** No character before the combining marks is changed by NFC. */
+const firstComposed = 0x300;
 
 export function referenceOf(token: IToken | undefined): Reference | undefined {
   if (!token) {
@@ -24,15 +38,15 @@ export function referenceOf(token: IToken | undefined): Reference | undefined {
   const end = endOf(token);
   const dot = image.indexOf('.');
   if (dot < 0) {
-    return { name: image.normalize('NFC'), start, end };
+    return { name: normalized(image), start, end };
   }
   const member = image.slice(dot + 1);
   const memberStart = start + dot + 1 + (member.length - member.trimStart().length);
-  return { name: image.replaceAll(/\s/g, '').normalize('NFC'), start, end, memberStart };
+  return { name: normalized(image.replaceAll(/\s/g, '')), start, end, memberStart };
 }
 
 export function referencesOf(tokens: readonly IToken[]): readonly Reference[] {
-  return tokens.flatMap((token) => referenceOf(token) ?? []);
+  return madeOf(tokens, referenceOf);
 }
 
 export function textOf(token: IToken | undefined): Text | undefined {
@@ -40,7 +54,7 @@ export function textOf(token: IToken | undefined): Text | undefined {
 }
 
 export function textsOf(tokens: readonly IToken[]): readonly Text[] {
-  return tokens.flatMap((token) => textOf(token) ?? []);
+  return madeOf(tokens, textOf);
 }
 
 const urlPattern = /^[a-z][a-z0-9+.-]*:\/\//i;
@@ -54,7 +68,8 @@ export function sourceOf(token: IToken | undefined): Source | undefined {
   }
   const { value } = text;
   const isPath = fileEnding.test(value) || (value.includes('/') && !/\s/.test(value));
-  return { ...text, is: urlPattern.test(value) ? 'url' : isPath ? 'path' : 'text' };
+  const isUrl = value.includes('://') && urlPattern.test(value);
+  return { ...text, is: isUrl ? 'url' : isPath ? 'path' : 'text' };
 }
 
 /** A number or a range of numbers as written, with or without a percent sign. */
@@ -68,7 +83,12 @@ export function numberOf(token: IToken | undefined): NumberLiteral | undefined {
   if (!token) {
     return undefined;
   }
-  const written = writtenOf(token).replaceAll(/[\s_]/g, '');
+  const image = writtenOf(token);
+  const plain = findSmallInteger(image);
+  if (plain !== undefined) {
+    return { amount: String(plain), to: undefined, percent: false };
+  }
+  const written = image.replaceAll(/[\s_]/g, '');
   const percent = written.endsWith('%');
   const [low = '', high] = (percent ? written.slice(0, -1) : written).split('..', 2);
   const amount = decimalOf(low);
@@ -99,10 +119,17 @@ export function dayOf(token: IToken | undefined, round: 'first' | 'last'): Day |
   if (!token) {
     return undefined;
   }
-  const [year = 0, month, day] = writtenOf(token).split('-').map(Number);
+  const { startOffset: start } = token;
+  const end = endOf(token);
+  const written = writtenOf(token);
+  const whole = findDate(written);
+  if (whole !== undefined) {
+    return { date: whole, precision: 'day', start, end };
+  }
+  const [year = 0, month, day] = written.split('-').map(Number);
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const roundedMonth = month ?? (round === 'first' ? 1 : 12);
   const roundedDay = day ?? (round === 'first' ? 1 : daysInMonth(year, roundedMonth));
   const date = findDate(formatDate(year, roundedMonth, roundedDay));
-  return date === undefined ? undefined : { date, precision, start: token.startOffset, end: endOf(token) };
+  return date === undefined ? undefined : { date, precision, start, end };
 }

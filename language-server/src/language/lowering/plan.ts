@@ -13,6 +13,7 @@ import {
   tokenSpan,
   wordOf,
 } from './context.ts';
+import { madeOf } from './lists.ts';
 import { dayOf, nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
 import { moneyOf } from './quantities.ts';
 
@@ -20,7 +21,7 @@ export function lowerPlan(context: Context, node: PlanNode): Plan {
   return {
     type: 'plan',
     ...declarationOf(context, node, node.statements ?? []),
-    items: allOf(node.statements, 'Item').flatMap((item) => lowerItem(context, item) ?? []),
+    items: madeOf(allOf(node.statements, 'Item'), (item) => lowerItem(context, item)),
   };
 }
 

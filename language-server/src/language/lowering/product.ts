@@ -8,6 +8,7 @@ import {
 } from '../../core/model/product.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, firstToken, wordOf } from './context.ts';
+import { madeOf } from './lists.ts';
 import { dayOf, nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
 import { moneyOf } from './quantities.ts';
 
@@ -16,32 +17,30 @@ export function lowerProduct(context: Context, node: ProductNode): Product {
   return {
     type: 'product',
     ...declarationOf(context, node, statements ?? []),
-    prices: allOf(statements, 'Price').flatMap((price): Price[] => {
+    prices: madeOf(allOf(statements, 'Price'), (price): Price | undefined => {
       const money = moneyOf(context, price.money);
       const payer = firstToken(context, price, 'payers', 'paid by');
-      return money ? [{ ...spanOf(price), money, paidBy: referenceOf(payer) }] : [];
+      return money ? { ...spanOf(price), money, paidBy: referenceOf(payer) } : undefined;
     }),
-    features: allOf(statements, 'Feature').flatMap((feature): Feature[] => {
+    features: madeOf(allOf(statements, 'Feature'), (feature): Feature | undefined => {
       const name = nameOf(findToken(feature, 'name'));
       return name
-        ? [
-            {
-              type: 'feature',
-              ...spanOf(feature),
-              name,
-              title: textOf(findToken(feature, 'title')),
-              relieves: referencesOf(tokensOf(feature, 'relieves')),
-              creates: referencesOf(tokensOf(feature, 'creates')),
-              does: referencesOf(tokensOf(feature, 'does')),
-              requestedBy: referencesOf(tokensOf(feature, 'requestedBy')),
-            },
-          ]
-        : [];
+        ? {
+            type: 'feature',
+            ...spanOf(feature),
+            name,
+            title: textOf(findToken(feature, 'title')),
+            relieves: referencesOf(tokensOf(feature, 'relieves')),
+            creates: referencesOf(tokensOf(feature, 'creates')),
+            does: referencesOf(tokensOf(feature, 'does')),
+            requestedBy: referencesOf(tokensOf(feature, 'requestedBy')),
+          }
+        : undefined;
     }),
-    milestones: allOf(statements, 'Milestone').flatMap((milestone): Milestone[] => {
+    milestones: madeOf(allOf(statements, 'Milestone'), (milestone): Milestone | undefined => {
       const step = wordOf(context, findToken(milestone, 'step'), productSteps, 'milestone');
       const on = dayOf(firstToken(context, milestone, 'dates', 'on'), 'first');
-      return step ? [{ ...spanOf(milestone), step, on }] : [];
+      return step ? { ...spanOf(milestone), step, on } : undefined;
     }),
   };
 }

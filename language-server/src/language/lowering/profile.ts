@@ -13,6 +13,7 @@ import {
   tokenSpan,
   wordOf,
 } from './context.ts';
+import { madeOf } from './lists.ts';
 import { nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
 import { frequencyOf, moneyOf, moneySetting, scaleOf, traitsOf } from './quantities.ts';
 
@@ -24,40 +25,38 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
     type: 'profile',
     ...declarationOf(context, node, statements ?? []),
     of: referenceOf(firstToken(context, node, 'segments', 'of')),
-    roles: (node.roles ?? []).flatMap((role): RoleWord[] => {
+    roles: madeOf(node.roles, (role): RoleWord | undefined => {
       const token = findToken(role, 'role');
       const word = wordOf(context, token, roles, 'role');
-      return token && word ? [{ ...tokenSpan(token), role: word }] : [];
+      return token && word ? { ...tokenSpan(token), role: word } : undefined;
     }),
     buysFor: referencesOf(tokensOf(node, 'users')),
     info: allOf(statements, 'Info').flatMap((info) => traitsOf(context, info.facts)),
-    jobs: allOf(statements, 'Job').flatMap((job): Job[] => {
+    jobs: madeOf(allOf(statements, 'Job'), (job): Job | undefined => {
       const name = nameOf(findToken(job, 'name'));
-      return name ? [{ type: 'job', ...spanOf(job), name, title: textOf(findToken(job, 'title')) }] : [];
+      return name ? { type: 'job', ...spanOf(job), name, title: textOf(findToken(job, 'title')) } : undefined;
     }),
-    pains: allOf(statements, 'Pain').flatMap((pain): Pain[] => {
+    pains: madeOf(allOf(statements, 'Pain'), (pain): Pain | undefined => {
       const name = nameOf(findToken(pain, 'name'));
       const severity = scaleOf(context, tokensOf(pain, 'severities'), 'severity', 5);
       const frequency = frequencyOf(context, pain.frequencies);
       return name
-        ? [
-            {
-              type: 'pain',
-              ...spanOf(pain),
-              name,
-              title: textOf(findToken(pain, 'title')),
-              severity,
-              frequency,
-            },
-          ]
-        : [];
+        ? {
+            type: 'pain',
+            ...spanOf(pain),
+            name,
+            title: textOf(findToken(pain, 'title')),
+            severity,
+            frequency,
+          }
+        : undefined;
     }),
-    gains: allOf(statements, 'Gain').flatMap((gain): Gain[] => {
+    gains: madeOf(allOf(statements, 'Gain'), (gain): Gain | undefined => {
       const name = nameOf(findToken(gain, 'name'));
       const importance = scaleOf(context, tokensOf(gain, 'importances'), 'importance', 5);
       return name
-        ? [{ type: 'gain', ...spanOf(gain), name, title: textOf(findToken(gain, 'title')), importance }]
-        : [];
+        ? { type: 'gain', ...spanOf(gain), name, title: textOf(findToken(gain, 'title')), importance }
+        : undefined;
     }),
     today: allOf(statements, 'Today').map((today): Today => {
       const costs = firstOf(context, today.costs, 'costs');
@@ -71,11 +70,11 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
         costs: moneyOf(context, costs),
       };
     }),
-    switches: allOf(statements, 'Switch').flatMap((node): Switch[] => {
+    switches: madeOf(allOf(statements, 'Switch'), (node): Switch | undefined => {
       const is = wordOf(context, findToken(node, 'kind'), ['loss', 'trigger'] as const, 'side of a switch');
       const text = textOf(findToken(node, 'text'));
       const weight = scaleOf(context, tokensOf(node, 'weights'), 'weight', 5);
-      return is && text ? [{ is, ...spanOf(node), text, weight }] : [];
+      return is && text ? { is, ...spanOf(node), text, weight } : undefined;
     }),
     budget: budget && moneySetting(context, budget),
     adopter: adopter && scaleOf(context, tokensOf(adopter, 'step'), 'adopter', 5),

@@ -16,7 +16,8 @@ import type { AstNode } from 'langium';
 import { isCurrencyCode } from '../lexing/currencies.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, report, tokenSpan, wordOf } from './context.ts';
-import { numberOf, textOf, writtenOf } from './literals.ts';
+import { madeOf } from './lists.ts';
+import { normalized, numberOf, textOf, writtenOf } from './literals.ts';
 import type { IToken } from 'chevrotain';
 
 /** Whatever can be measured, as its parts say: money by its currency, a duration by its unit. */
@@ -64,11 +65,11 @@ export function quantityOf(context: Context, node: Amount | undefined): Quantity
     );
   }
   const money = currency ?? misplaced;
-  const per = findToken(node, 'per')?.image.normalize('NFC');
+  const perToken = findToken(node, 'per');
+  const per = perToken && normalized(perToken.image);
   if (money) {
     return { is: 'money', ...span, currency: currencyOf(context, money), amount, to, per };
   }
-  const perToken = findToken(node, 'per');
   if (perToken) {
     report(
       context,
@@ -194,11 +195,11 @@ export function scaleOf(
 }
 
 export function traitsOf(context: Context, facts: readonly Fact[] | undefined): readonly Trait[] {
-  return (facts ?? []).flatMap((fact) => {
+  return madeOf(facts, (fact) => {
     const key = findToken(fact, 'key');
     const text = textOf(findToken(fact, 'text'));
     const value = text ? ({ is: 'text', ...text } as const) : quantityOf(context, fact.amount);
-    return key && value ? [{ ...spanOf(fact), key: key.image.normalize('NFC'), value }] : [];
+    return key && value ? { ...spanOf(fact), key: normalized(key.image), value } : undefined;
   });
 }
 

@@ -3,6 +3,7 @@ import { roles } from '../../core/model/profile.ts';
 import type { Roadmap, RoadmapRole } from '../../core/model/roadmap.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, onlyOf, report, setting, wordOf } from './context.ts';
+import { madeOf } from './lists.ts';
 import { referenceOf, textOf, textsOf } from './literals.ts';
 import { quantityOf } from './quantities.ts';
 
@@ -16,11 +17,11 @@ export function lowerRoadmap(context: Context, node: RoadmapNode): Roadmap {
   return {
     type: 'roadmap',
     ...declarationOf(context, node, statements ?? []),
-    roles: allOf(statements, 'Player').flatMap((player): RoadmapRole[] => {
+    roles: madeOf(allOf(statements, 'Player'), (player): RoadmapRole | undefined => {
       const role = wordOf(context, findToken(player, 'role'), roles, 'role');
       const profile = referenceOf(findToken(player, 'profile'));
       const words = textOf(findToken(player, 'text'));
-      return role && (profile || words) ? [{ ...spanOf(player), role, profile, words }] : [];
+      return role && (profile || words) ? { ...spanOf(player), role, profile, words } : undefined;
     }),
     steps: allOf(statements, 'Step').flatMap((step) => textsOf(tokensOf(step, 'texts'))),
     cycle: cycle && lowerCycle(context, cycle),

@@ -1,6 +1,6 @@
 import type { Segment as SegmentNode } from '@cdev/grammar';
 import { levels, type Segment, segmentKinds, type Size } from '../../core/model/segment.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, spanOf } from '../parsing/syntax-tree.ts';
 import {
   allOf,
   type Context,
@@ -11,7 +11,8 @@ import {
   tokenSpan,
   wordOf,
 } from './context.ts';
-import { dayOf, nameOf, numberOf, sourceOf } from './literals.ts';
+import { madeOf } from './lists.ts';
+import { dayOf, nameOf, normalized, numberOf, sourceOf } from './literals.ts';
 import { traitsOf } from './quantities.ts';
 
 /** A segment and, behind it, the segments nested in it. */
@@ -38,7 +39,7 @@ export function lowerSegment(context: Context, node: SegmentNode, partOf?: strin
     business: business && spanOf(business),
     beachhead: beachhead && spanOf(beachhead),
     traits: allOf(statements, 'Trait').flatMap((trait) => traitsOf(context, trait.facts)),
-    parts: parts.flatMap((part) => nameOf(findToken(part, 'name')) ?? []),
+    parts: madeOf(parts, (part) => nameOf(findToken(part, 'name'))),
     partOf,
   };
   return [segment, ...parts.flatMap((part) => lowerSegment(context, part, name?.text))];
@@ -47,12 +48,13 @@ export function lowerSegment(context: Context, node: SegmentNode, partOf?: strin
 type SizeNode = Extract<SegmentNode['statements'][number], { readonly $type: 'Size' }>;
 
 function lowerSize(context: Context, node: SizeNode): Size | undefined {
-  const count = numberOf(tokensOf(node, 'count')[0]);
+  const count = numberOf(findToken(node, 'count'));
+  const unit = findToken(node, 'unit');
   return (
     count && {
       ...spanOf(node),
       count: count.amount,
-      unit: findToken(node, 'unit')?.image.normalize('NFC') ?? '',
+      unit: unit ? normalized(unit.image) : '',
       source: sourceOf(firstToken(context, node, 'sources', 'source')),
       on: dayOf(firstToken(context, node, 'dates', 'on'), 'last'),
     }
