@@ -151,11 +151,73 @@ function readSeparators(image: string): { code: LexerProblemCode | undefined; wr
   return { code: undefined, written: image };
 }
 
-/** Whether what follows a run of plain digits may be more than the next token. */
-export function continuesNumber(text: string, at: number): boolean {
-  const next = text[skipBlanks(text, at)];
-  return next !== undefined && /[.,%％…–—−‐‑~/kKM_-]|p/.test(next);
+/**
+ * The end of a number or range as nearly all are written, with a share sign or without; undefined where there is anything
+ * about it that has to be looked at more closely. It says what `readNumber` would, without a pattern.
+ */
+export function findEndOfPlainNumber(text: string, start: number): number | undefined {
+  const low = findEndOfPlainAmount(text, start);
+  const isRange = low !== undefined && isDot(text, low) && isDot(text, low + 1);
+  const end = isRange ? findEndOfPlainAmount(text, low + 2) : low;
+  if (end === undefined || text.charCodeAt(end) === percentSign) {
+    return end === undefined ? undefined : end + 1;
+  }
+  return mayContinue(text, end) ? undefined : end;
 }
+
+/** Digits with underscores among them, a fraction, and the suffix of thousands or millions. */
+function findEndOfPlainAmount(text: string, start: number): number | undefined {
+  if (!isDigit(text, start)) {
+    return undefined;
+  }
+  let at = start + 1;
+  while (isDigit(text, at) || text.charCodeAt(at) === underscore) {
+    at++;
+  }
+  if (isDot(text, at) && isDigit(text, at + 1)) {
+    at += 2;
+    while (isDigit(text, at)) {
+      at++;
+    }
+  }
+  const suffix = text.charCodeAt(at);
+  return (suffix === smallK || suffix === capitalM) && !isNameCharacter(text, at + 1) ? at + 1 : at;
+}
+
+/** Whether what follows an amount may be more than the next token. */
+function mayContinue(text: string, at: number): boolean {
+  const next = skipBlanks(text, at);
+  const code = text.charCodeAt(next);
+  const isSign = code === hyphen || code === dot || code === percentSign || code === tilde || code >= 128;
+  return (
+    isSign ||
+    text.startsWith('percent', next) ||
+    (next === at && (code === comma || code === slash || code === underscore || isPlainLetter(code)))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isDot(text: string, at: number): boolean {
+  return text.charCodeAt(at) === dot;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+const dot = 46;
+const comma = 44;
+const hyphen = 45;
+const slash = 47;
+const underscore = 95;
+const percentSign = 37;
+const tilde = 126;
+const smallK = 107;
+const capitalM = 77;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -52,9 +52,17 @@ export function scanCurrencySign(state: ScanState, sign: string): boolean {
   return true;
 }
 
+const currencyLength = 3;
+
 /** Whether a name such as `SGD9` stands where only a sum of money can. */
 export function isGluedMoney(state: ScanState, image: string): boolean {
-  if (!/^[A-Za-z]{3}\d[\d_]*[kM]?$/.test(image) || !isCurrencyCode(image.slice(0, 3).toUpperCase())) {
+  const code = image.charCodeAt(currencyLength);
+  const hasDigit = code >= 48 && code <= 57;
+  if (
+    !hasDigit ||
+    !/^[A-Za-z]{3}\d[\d_]*[kM]?$/.test(image) ||
+    !isCurrencyCode(image.slice(0, 3).toUpperCase())
+  ) {
     return false;
   }
   const { text, vocabulary } = state;

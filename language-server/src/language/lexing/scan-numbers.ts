@@ -1,20 +1,25 @@
 import { skipBlanks } from './characters.ts';
-import { continuesNumber, readNumber } from './numbers.ts';
+import { findDate } from '../../core/text/dates.ts';
+import { findEndOfPlainNumber, readNumber } from './numbers.ts';
 import type { ScanState } from './scan-state.ts';
 import { endOf } from './token.ts';
 
-/** A number, a range or a date: most are a few digits, and only those with more are looked at closely. */
+/** A number, a range or a date: most are written plainly, and only the others are looked at closely. */
 export function scanNumber(state: ScanState): void {
   const { text, at: start } = state;
   const { NUMBER, DATE } = state.vocabulary.terminals;
-  let at = start;
-  let code = text.charCodeAt(at);
-  while ((code >= 48 && code <= 57) || code === 95) {
-    code = text.charCodeAt(++at);
-  }
-  if (at > start && !continuesNumber(text, at)) {
-    state.push(NUMBER, text.slice(start, at));
+  const plainEnd = findEndOfPlainNumber(text, start);
+  if (plainEnd !== undefined) {
+    state.push(NUMBER, text.slice(start, plainEnd));
     return;
+  }
+  const behindDate = text.charCodeAt(start + lengthOfDate);
+  if (!(behindDate >= 48 && behindDate <= 57)) {
+    const date = findDate(text.slice(start, start + lengthOfDate));
+    if (date !== undefined) {
+      state.push(DATE, date);
+      return;
+    }
   }
   const { is, end, code: problem, replacements } = readNumber(text, start);
   if (problem) {
@@ -27,6 +32,9 @@ export function scanNumber(state: ScanState): void {
   }
   state.pushLong(is === 'date' ? DATE : NUMBER, text.slice(start, end), problem && replacements[0]);
 }
+
+/** Of `2026-02-10`. */
+const lengthOfDate = 10;
 
 /** `.5` for `0.5`. */
 export function scanBareDecimal(state: ScanState): boolean {

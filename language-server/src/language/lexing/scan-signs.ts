@@ -88,8 +88,8 @@ export function scanWideSign(state: ScanState): boolean {
 /** `where age = 70` compares; anywhere else an equals sign is a habit from other notations. */
 function scanComparison(state: ScanState): boolean {
   const { text, at, vocabulary } = state;
-  const image = /^(?:[<>=!]{1,3}|[≥≧≤≦≠])/.exec(text.slice(at, at + 3))?.[0] ?? '';
-  if (/^=+$/.test(image) && !comparesHere(state)) {
+  const image = text.slice(at, endOfComparison(text, at));
+  if ((image === '=' || image === '==' || image === '===') && !comparesHere(state)) {
     return drop(state, 'equals-sign', image.length);
   }
   const sign = oddComparisons.get(image) ?? image;
@@ -103,6 +103,20 @@ function scanComparison(state: ScanState): boolean {
   }
   state.push(type, image, sign === image ? undefined : sign);
   return true;
+}
+
+/** Behind up to three plain signs, or one that is none of ours. */
+function endOfComparison(text: string, start: number): number {
+  let end = start;
+  while (end < start + 3 && isComparisonCode(text.charCodeAt(end))) {
+    end++;
+  }
+  return Math.max(end, start + 1);
+}
+
+/** Whether a character is `<`, `=`, `>` or `!`. */
+function isComparisonCode(code: number): boolean {
+  return (code >= 60 && code <= 62) || code === 33;
 }
 
 function comparesHere({ tokens }: ScanState): boolean {

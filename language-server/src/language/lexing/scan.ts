@@ -35,7 +35,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
     const code = text.charCodeAt(state.at);
     switch (classOf(code)) {
       case blank:
-        state.at++;
+        do {
+          state.at++;
+        } while (classOf(text.charCodeAt(state.at)) === blank);
         break;
       case lineEnd:
         state.newLine(code);
