@@ -30,7 +30,10 @@ export class NameIndex {
 
   /** Everything declared under a bare name, in order of file and position. */
   targetsOf(name: string): readonly Target[] {
-    return listOf(this.targets.get(name)).toSorted((a, b) => inOrder(placeOf(a), placeOf(b)));
+    const targets = this.targets.get(name);
+    return targets !== undefined && isList(targets)
+      ? targets.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)))
+      : listOf(targets);
   }
 
   /** The first of them. */
@@ -125,8 +128,8 @@ function drop<Value extends object>(
   }
 }
 
-function listOf<Value extends object>(value: OneOrMore<Value> | undefined): readonly Value[] {
-  return value === undefined ? [] : isList(value) ? value : [value];
+function listOf<Value extends object>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }
 
 function isList<Value extends object>(value: OneOrMore<Value>): value is Value[] {

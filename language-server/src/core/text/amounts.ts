@@ -3,10 +3,15 @@ import { withUsualDecimals } from './money-decimals.ts';
 
 /** A number as people read it: `30 000`, `1 234.5`. */
 export function formatNumber(amount: Decimal): string {
+  if (amount.length <= digitsInGroup) {
+    return amount;
+  }
   const [whole = '', fraction] = amount.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+const digitsInGroup = 3;
 
 /** `SGD 9 000 per month`, `SGD 9.50`; a range as `SGD 60 000 to 120 000`. */
 export function formatMoney(money: {

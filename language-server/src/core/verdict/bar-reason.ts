@@ -32,8 +32,8 @@ export interface JudgedBar {
 /** Why a bar stands as it does, as a clause for a founder: `8 of 10 (80%) so far, at least 60% needed; 5 of …`. */
 export function barReason(bar: JudgedBar): string {
   const { pass, fail, need = 0, judgement } = bar;
-  const passBar = sayBar(pass, pass, need);
-  const failBar = fail ? sayBar(fail, pass, need) : '';
+  const passBar = (): string => sayBar(pass, pass, need);
+  const failBar = (): string => (fail ? sayBar(fail, pass, need) : '');
   switch (judgement.ground) {
     case 'open':
     case 'short':
@@ -41,23 +41,23 @@ export function barReason(bar: JudgedBar): string {
     case 'cleared':
       return judgement.isEarly
         ? `${saySeen(bar)} so far, and ${sayBarOfSample(pass, pass, need)} can no longer be missed`
-        : `${saySeen(bar)} clears the bar of ${passBar}${sayLarger(bar, need)}`;
+        : `${saySeen(bar)} clears the bar of ${passBar()}${sayLarger(bar, need)}`;
     case 'missed':
       return judgement.isEarly
         ? `${saySeen(bar)} so far, and ${sayBarOfSample(pass, pass, need)} can no longer be ${wantsMore(pass.comparison) ? 'reached' : 'kept'}`
-        : `${saySeen(bar)} misses the bar of ${passBar}${sayLarger(bar, need)}`;
+        : `${saySeen(bar)} misses the bar of ${passBar()}${sayLarger(bar, need)}`;
     case 'failed':
       return judgement.isEarly && fail
         ? `${saySeen(bar)} so far, and the fail bar of ${sayBarOfSample(fail, pass, need)} can no longer be escaped`
-        : `${saySeen(bar)} meets the fail bar of ${failBar}${sayLarger(bar, need)}`;
+        : `${saySeen(bar)} meets the fail bar of ${failBar()}${sayLarger(bar, need)}`;
     case 'between':
-      return `${saySeen(bar)} ${judgement.isEarly ? 'so far can only end' : 'lies'} between the pass bar of ${passBar} and the fail bar of ${failBar}${sayLarger(bar, need)}`;
+      return `${saySeen(bar)} ${judgement.isEarly ? 'so far can only end' : 'lies'} between the pass bar of ${passBar()} and the fail bar of ${failBar()}${sayLarger(bar, need)}`;
     case 'both':
-      return `${saySeen(bar)} meets both the pass bar of ${passBar} and the fail bar of ${failBar}`;
+      return `${saySeen(bar)} meets both the pass bar of ${passBar()} and the fail bar of ${failBar()}`;
     case 'unsure-it-passes':
-      return `${saySeen(bar)} clears the bar of ${passBar}, but the chance that the true rate does is ${sayUnsure(bar)}`;
+      return `${saySeen(bar)} clears the bar of ${passBar()}, but the chance that the true rate does is ${sayUnsure(bar)}`;
     case 'unsure-it-fails':
-      return `${saySeen(bar)} ${fail ? `meets the fail bar of ${failBar}` : `misses the bar of ${passBar}`}, but the chance that the true rate clears the pass bar is still ${sayUnsure(bar)}`;
+      return `${saySeen(bar)} ${fail ? `meets the fail bar of ${failBar()}` : `misses the bar of ${passBar()}`}, but the chance that the true rate clears the pass bar is still ${sayUnsure(bar)}`;
     case 'no-sample':
       return `its bar does not say ${isMeasured(pass) ? 'over' : 'of'} how many`;
     case 'impossible-sample':

@@ -14,7 +14,8 @@ export function methodOf(project: Project, evidence: Evidence): Method | undefin
  */
 export function methodOfUnit(unit: string): Method | undefined {
   const word = unit.toLowerCase();
-  return irregularPlurals.get(word) ?? findMethod(word) ?? findMethod(word.replace(/s$/, ''));
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return irregularPlurals.get(word) ?? findMethod(word) ?? findMethod(singular);
 }
 
 const irregularPlurals: ReadonlyMap<string, Method> = new Map([
@@ -22,6 +23,8 @@ const irregularPlurals: ReadonlyMap<string, Method> = new Map([
   ['outreaches', 'outreach'],
 ]);
 
+const methodByName: ReadonlyMap<string, Method> = new Map(methods.map((method) => [method, method]));
+
 function findMethod(word: string | undefined): Method | undefined {
-  return methods.find((method) => method === word);
+  return word === undefined ? undefined : methodByName.get(word);
 }
