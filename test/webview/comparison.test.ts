@@ -64,6 +64,12 @@ describe('the page of a comparison', () => {
     expect(await card.locator('.verdict-word').allTextContents()).toEqual([' inconclusive', ' supported']);
     await card.locator('.change-text', { hasText: 'by its bar alone' }).waitFor();
     expect(await page.getByText('by its bar alone').count()).toBe(1);
+    // What follows from a bar that was moved is no news to rejoice at.
+    await page.locator('h2', { hasText: 'What the evidence would say' }).waitFor();
+    await frame.close();
+    const honest = example.replace(/^evidence V3 [^]*?^\}\n/m, '');
+    const other = await show(diffViewBetween({ 'model.cdev': honest }, { 'model.cdev': example }));
+    await other.page.locator('h2', { hasText: 'What the evidence says now' }).waitFor();
   });
 
   it('leads to where a change stands, in the revision that has it', async () => {

@@ -7,6 +7,7 @@ import {
   divideByWeight,
   hasMeaning,
   kindWords,
+  loudTitle,
   sayHeadline,
   sayProject,
   stepNotes,
@@ -70,8 +71,8 @@ function ProjectPart(props: {
       )}
       <StepStrip steps={project.steps} />
       {first.length > 0 && (
-        <section aria-label="Look at this first">
-          <h2>Look at this first</h2>
+        <section aria-label={loudTitle}>
+          <h2>{loudTitle}</h2>
           <Changes changes={first} reveal={reveal} isLoud />
         </section>
       )}
@@ -177,10 +178,13 @@ function Verdicts(props: {
   readonly reveal: DiffPageProps['reveal'];
 }): JSX.Element {
   const { verdicts, changes } = props.project;
+  // Where bars were moved under it or some of it was lost, that is nothing to go by yet.
+  const bent = changes.some(({ severity }) => severity === 'error');
   return (
     <section class="verdict-deltas">
       <h2>
-        What the evidence says<span class="count">{plural(verdicts.length, 'claim')}</span>
+        {bent ? 'What the evidence would say' : 'What the evidence says now'}
+        <span class="count">{plural(verdicts.length, 'claim')}</span>
       </h2>
       <ul>
         {verdicts.slice(0, mostShown).map((delta) => {

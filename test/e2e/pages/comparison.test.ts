@@ -89,7 +89,7 @@ describe('comparing with a branch', () => {
       .toMatch(/Ln 47, Col \d+ \(\d+ selected\)/);
   });
 
-  it.each(['dark', 'high-contrast'] as const)('can be read in %s', async (theme) => {
+  it.each(['dark', 'high-contrast', 'high-contrast-light'] as const)('can be read in %s', async (theme) => {
     const { changeTheme, picture, webview } = vsCode();
     await changeTheme(theme);
     await (await webview('.masthead')).locator('.strip').waitFor();

@@ -34,8 +34,9 @@ export function sayPivot({ name, on, from, to, because, changes, learned }: Deci
   );
   const sentence = [
     `'${name?.text ?? 'A decision'}' is a pivot`,
-    ...(from ? [`from ${from.value}`] : []),
-    ...(to ? [`to ${to.value}`] : []),
+    ...(from && from.value === to?.value
+      ? [`within ${from.value}`]
+      : [...(from ? [`from ${from.value}`] : []), ...(to ? [`to ${to.value}`] : [])]),
     ...(on ? [`on ${on.date}`] : []),
     ...(reasons.length > 0 ? [`because of ${formatList(reasons, 3)}`] : []),
   ].join(' ');

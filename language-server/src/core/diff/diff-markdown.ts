@@ -4,7 +4,9 @@ import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts
 import {
   changeGroups,
   divideByWeight,
+  findReason,
   hasMeaning,
+  isVerdictToldIn,
   kindWords,
   sayHeadline,
   sayProject,
@@ -90,6 +92,8 @@ function projectMarkdown(
   longest: number,
 ): string {
   const { first, rest } = divideByWeight(project.changes);
+  const isTold = isVerdictToldIn(project);
+  const others = [...rest.filter((change) => !isTold(change)), ...project.calendar];
   const blocks = [
     ...(isOneOfMany ? [`#### ${escapeMarkdown(cut(sayProject(project), 200))}`] : []),
     ...(first.length > 0 ? [listOf(first, most, longest)] : []),
@@ -98,18 +102,22 @@ function projectMarkdown(
       : []),
     ...(project.verdicts.length > 0 ? [verdictsTable(project, most, longest)] : []),
     ...(isPictured(project.steps) ? [stepsPicture(project.steps)] : []),
-    ...(rest.length + project.calendar.length > 0
-      ? [folded([...rest, ...project.calendar], most, longest)]
-      : []),
+    ...(others.length > 0 ? [folded(others, most, longest)] : []),
     ...(project.allowances.length > 0 ? [allowances(project, most)] : []),
   ];
   return blocks.join('\n\n');
 }
 
+/** What has to be looked at. A claim is told by its words where it is first spoken of: its name says nothing to others. */
 function listOf(changes: readonly ChangeView[], most: number, longest: number): string {
+  const told = new Set<string>();
   const lines = changes.slice(0, most).map((change) => {
-    const mark = change.severity === 'error' ? '❌' : change.severity === 'warning' ? '⚠️' : 'ℹ️';
-    return `- ${mark} **${kindWords[change.kind]}.** ${lineOf(change, longest)}`;
+    const { kind, severity, subject, title } = change;
+    const mark = severity === 'error' ? '❌' : severity === 'warning' ? '⚠️' : 'ℹ️';
+    const isFirst = title !== undefined && !told.has(subject);
+    told.add(subject);
+    const claim = isFirst ? `${codeSpan(cut(subject, 100))} “${escapeMarkdown(cut(title, 300))}”<br>` : '';
+    return `- ${mark} **${kindWords[kind]}.** ${claim}${lineOf(change, longest)}`;
   });
   return [...lines, ...moreLine(changes.length - most)].join('\n');
 }
@@ -136,16 +144,18 @@ function moreLine(left: number): readonly string[] {
 }
 
 function verdictsTable({ verdicts }: ProjectDiffView, most: number, longest: number): string {
-  const rows = verdicts.slice(0, most).map(({ name, title, before, after, reason }) => {
+  const rows = verdicts.slice(0, most).map((delta) => {
+    const { name, title, before, after } = delta;
+    const reason = findReason(delta);
     const claim = `${codeSpan(cut(name, 100))}${title === undefined ? '' : ` ${escapeMarkdown(cut(title, 300))}`}`;
-    const why = reason === undefined ? 'it is gone' : escapeMarkdown(cut(reason, Math.min(longest, 600)));
+    const why = reason === undefined ? 'It is gone.' : escapeMarkdown(cut(reason, Math.min(longest, 600)));
     return `| ${claim} | ${sayVerdictWord(before)} | ${bold(sayVerdictWord(after))} | ${why} |`;
   });
   const left = verdicts.length - most;
   const more = left > 0 && Number.isFinite(left) ? [`| and ${left} more | | | |`] : [];
   return [
     '| Claim | Evidence said | Evidence says now | Because |',
-    '| --- | --- | --- | --- |',
+    '| :--- | :--- | :--- | :--- |',
     ...rows,
     ...more,
   ].join('\n');
@@ -166,8 +176,9 @@ function isPictured(steps: readonly StepDelta[]): boolean {
 
 function legend({ before, after, today }: DiffView): string {
   return details('How to read this', [
-    'The claims of a venture are written down with a bar that was set beforehand; what customers said and did is written down as evidence. Whether a claim is *supported* or *refuted*, which gate is passed and in which of the four steps the venture is, is not written by anybody: cdev works it out from the evidence. This comment says what this change does to that.',
-    'The four steps are *discovery* (is there a problem, and whose), *validation* (does somebody pay), *creation* (do many come) and *building* (a company). A gate says what must be true to go on to the next.',
+    'A venture writes down what it believes as *claims*, each with a bar that is set beforehand, such as “at least 6 of 10 interviews”, and what customers said, did and paid for as *evidence*. Whether a claim is *supported* or *refuted*, which gates have passed and in which of the four steps the venture is, nobody writes: cdev works it out from the evidence. This comment says what the pull request changes in that.',
+    'The four steps are *discovery* (is there a problem, and whose), *validation* (does somebody pay), *creation* (do many come) and *building* (a company). A *gate* says what must be true to go on to the next. The *goalposts* of a claim are its bar: moved after the results are in, they prove nothing.',
+    'Short names such as `H1`, `V1` or `G1` are the venture’s own: each claim, piece of evidence, gate or decision is written once under its name. Small beside a change stand the file and the line.',
     `Compared: ${codeSpan(cut(before, 100))} with ${codeSpan(cut(after, 100))}, both as of ${today}.`,
   ]);
 }

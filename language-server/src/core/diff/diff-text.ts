@@ -5,10 +5,23 @@ import { severityCounts } from '../report/severity-counts.ts';
 import { showable, wrapped } from '../report/shown-text.ts';
 import { verdictTones } from '../report/status-words.ts';
 import type { Style } from '../report/style.ts';
-import type { ChangeView, DiffView, ProjectDiffView, StepDelta, StepStanding, VerdictDelta } from './diff.ts';
-import { changeGroups, hasMeaning, sayHeadline, sayProject, sayVerdictWord } from './diff-words.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta, StepStanding } from './diff.ts';
+import {
+  changeGroups,
+  divideByWeight,
+  findReason,
+  hasMeaning,
+  isVerdictToldIn,
+  loudTitle,
+  sayHeadline,
+  sayProject,
+  sayVerdictWord,
+} from './diff-words.ts';
 
-/** What a person reads in a terminal: in a sentence what happened, then for each project that changed all of it, the weightiest first. */
+/**
+ * What a person reads in a terminal: in a sentence what happened, then for each project that changed what has to be
+ * looked at, the verdicts, and all the rest.
+ */
 export function diffText(view: DiffView, style: Style): string {
   const narrow = { ...style, columns: style.columns && Math.min(style.columns, mostColumns) };
   const compared = `from ${view.before} to ${view.after}, as of ${view.today}`;
@@ -31,18 +44,26 @@ export function diffText(view: DiffView, style: Style): string {
 const mostColumns = 100;
 
 function projectText(project: ProjectDiffView, style: Style): string {
+  const { first, rest } = divideByWeight(project.changes);
+  const told = new Set<string>();
+  const loud = first.map((change) => {
+    const isFirst = !told.has(change.subject);
+    told.add(change.subject);
+    return loudText(change, isFirst, style);
+  });
+  const isTold = isVerdictToldIn(project);
+  const others = [...rest.filter((change) => !isTold(change)), ...project.calendar];
   const groups = changeGroups.flatMap(({ title, kinds }) => {
-    const changes = [...project.changes, ...project.calendar].filter(({ kind }) =>
-      kinds.some((one) => one === kind),
-    );
+    const changes = others.filter(({ kind }) => kinds.some((one) => one === kind));
     return changes.length === 0
       ? []
-      : [`${style.paint('heading', title)}\n${changes.map((change) => changeText(change, style)).join('')}`];
+      : [section(title, changes.map((change) => changeText(change, style)).join('\n'), style)];
   });
   const allowances = hasMeaning(project) ? allowancesText(project, style).trimEnd() : '';
   return [
     `${style.paint('strong', wrapped(`── ${sayProject(project)}`, '', style))}\n\n${stepsText(project.steps, style)}`,
-    ...(project.verdicts.length > 0 ? [verdictsText(project.verdicts, style)] : []),
+    ...(loud.length > 0 ? [section(loudTitle, loud.join('\n'), style)] : []),
+    ...(project.verdicts.length > 0 ? [verdictsText(project, style)] : []),
     ...groups,
     ...(allowances === '' ? [] : [`${allowances}\n`]),
   ].join('\n');
@@ -77,8 +98,16 @@ function sayStep({ before, after }: StepDelta): string {
   return [...is, ...was].join(', ');
 }
 
-function verdictsText(verdicts: readonly VerdictDelta[], style: Style): string {
-  const lines = verdicts.map(({ name, title, before, after }) => {
+function section(title: string, lines: string, style: Style): string {
+  return `${style.paint('heading', title)}\n${lines}\n`;
+}
+
+function verdictsText(project: ProjectDiffView, style: Style): string {
+  const isTold = isVerdictToldIn(project);
+  const lines = project.verdicts.flatMap((delta) => {
+    const { name, title, before, after } = delta;
+    const reason = findReason(delta);
+    const change = project.changes.find((one) => isTold(one) && one.subject === name);
     const from = words(sayVerdictWord(before), before && verdictTones[before], style);
     const to = words(sayVerdictWord(after), after && verdictTones[after], style);
     const parts = [
@@ -87,30 +116,50 @@ function verdictsText(verdicts: readonly VerdictDelta[], style: Style): string {
       to,
       ...(title === undefined ? [] : [words(`"${showable(title)}"`, 'dim', style)]),
     ];
-    return flow(
+    const head = flow(
       `  ${style.paint('strong', showable(name))}`,
       parts,
       '      ',
       ' ',
       style,
       style.width(`  ${name}`),
-    ).join('\n');
+    );
+    const because =
+      reason === undefined ? [] : [sentence(reason, change && placeOf(change), '      ', style)];
+    return [...head, ...because];
   });
-  return `${style.paint('heading', 'Verdicts that changed')}\n${lines.join('\n')}\n`;
+  return section('Verdicts that changed', lines.join('\n'), style);
 }
 
-function changeText(
-  { kind, severity, subject, message, file, range, side }: ChangeView,
-  style: Style,
-): string {
-  const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+/** A change that has to be looked at: how much, what happened, by the name that explains it, and to which claim. */
+function loudText(change: ChangeView, isFirst: boolean, style: Style): string {
+  const { kind, severity, subject, title, message } = change;
+  const claim = isFirst && title !== undefined ? [words(`"${showable(title)}"`, 'dim', style)] : [];
   const head = [
     words(severity, severity, style),
     words(kind, 'strong', style),
     words(showable(subject), undefined, style),
-    words(showable(side === 'before' ? `${place} before` : place), 'dim', style),
+    ...claim,
+    words(placeOf(change), 'dim', style),
   ];
-  return `${flow('  ', head, '    ', ' ', style).join('\n')}\n${wrapped(message, '    ', style)}\n`;
+  return `${flow('  ', head, '    ', ' ', style).join('\n')}\n${wrapped(message, '    ', style)}`;
+}
+
+function changeText(change: ChangeView, style: Style): string {
+  return sentence(change.message, placeOf(change), '  ', style);
+}
+
+/** What happened, and behind it where. */
+function sentence(text: string, place: string | undefined, indent: string, style: Style): string {
+  const lines = wrapped(text, indent, style).split('\n');
+  const last = lines.pop() ?? '';
+  const where = place === undefined ? [] : [words(place, 'dim', style)];
+  return [...lines, ...flow(last, where, indent, '  ', style)].join('\n');
+}
+
+function placeOf({ file, range, side }: ChangeView): string {
+  const place = showable(`${file}:${range.start.line + 1}:${range.start.character + 1}`);
+  return side === 'before' ? `${place} before` : place;
 }
 
 function countsText({ counts, projects }: DiffView, style: Style): string {

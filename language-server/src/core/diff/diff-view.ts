@@ -61,8 +61,8 @@ export function projectDiffViewOf(pair: ProjectPair, question: DiffQuestion): Pr
     })),
     verdicts: diff.verdicts,
     gates: diff.gates,
-    changes: diff.changes.map((change) => changeView(change, question)),
-    calendar: diff.calendar.map((change) => changeView(change, question)),
+    changes: diff.changes.map((change) => changeView(change, pair[change.side], question)),
+    calendar: diff.calendar.map((change) => changeView(change, pair[change.side], question)),
     allowances: (after ? question.after.workspace.allowancesIn(after) : []).map(
       ({ rule, element, until, because }) => ({ rule, element, until, because }),
     ),
@@ -77,8 +77,14 @@ function standingOf(stage: Stage, standing: StageStanding | undefined): StepStan
   return standing.passedAll || order < 0 ? 'passed' : order === 0 ? 'here' : 'ahead';
 }
 
-function changeView({ place, ...change }: Change, question: DiffQuestion): ChangeView {
-  return { ...change, ...placeView(place, question[change.side]) };
+function changeView(
+  { place, ...change }: Change,
+  project: Project | undefined,
+  question: DiffQuestion,
+): ChangeView {
+  const found = project?.find(change.subject)?.declaration;
+  const claim = found?.type === 'hypothesis' && found.name?.text === change.subject ? found : undefined;
+  return { ...change, title: claim?.title?.value, ...placeView(place, question[change.side]) };
 }
 
 function placeView(

@@ -3,7 +3,7 @@ import { compareStages } from '../pipeline/stage.ts';
 import { formatCount, formatList } from '../text/amounts.ts';
 import type { VerdictWord } from '../verdict/verdict.ts';
 import { type ChangeKind, guardKinds } from './change.ts';
-import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta, VerdictDelta } from './diff.ts';
 
 /** What happened, for whoever has never seen a rule of cdev. */
 export const kindWords: Readonly<Record<ChangeKind, string>> = {
@@ -35,7 +35,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
 export const changeGroups: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
   { title: 'Steps and gates', kinds: ['stage-lost', 'stage-reached', 'gate-lost', 'gate-passed'] },
   { title: 'Why the verdicts changed', kinds: ['verdict-changed'] },
-  { title: 'Look at this first', kinds: guardKinds },
+  { title: 'Claims, bars, gates and evidence', kinds: guardKinds },
   { title: 'Pivots', kinds: ['pivot'] },
   { title: 'Buyers and users', kinds: ['gap-opened', 'gap-closed'] },
   { title: 'The plan, and what rides on what', kinds: ['plan-moved', 'riding-changed'] },
@@ -50,6 +50,17 @@ export const changeGroups: readonly { readonly title: string; readonly kinds: re
 /** `? inconclusive`, or that there is none. */
 export function sayVerdictWord(word: VerdictWord | undefined): string {
   return word === undefined ? '–' : `${verdictMarks[word]} ${word}`;
+}
+
+/** Why a hypothesis has the verdict it has now, and what changed it, in a sentence; undefined for one that is gone. */
+export function findReason({ by, reason }: VerdictDelta): string | undefined {
+  return reason && `${capitalised(by === undefined ? reason : `${by}: ${reason}`)}.`;
+}
+
+/** Whether a change is said beside the verdict it is about. */
+export function isVerdictToldIn({ verdicts }: ProjectDiffView): (change: ChangeView) => boolean {
+  const names = new Set(verdicts.map(({ name }) => name));
+  return ({ kind, subject }) => kind === 'verdict-changed' && names.has(subject);
 }
 
 /** What a project is called. */
@@ -124,6 +135,9 @@ function sayGuards(changes: readonly ChangeView[]): string | undefined {
   return parts.length + rest.length === 0 ? undefined : formatList([...parts, ...rest]);
 }
 
+/** What is to be looked at first, above it. */
+export const loudTitle = 'Look at this first';
+
 const guardSentences: Readonly<
   Record<(typeof guardKinds)[number], (names: string, many: boolean) => string>
 > = {
@@ -131,8 +145,7 @@ const guardSentences: Readonly<
     `the goalposts of ${many ? 'claims' : 'claim'} ${names} were moved after ${many ? 'they were' : 'it was'} measured`,
   'lost-evidence': (names, many) =>
     `evidence ${names}, which spoke against a claim, ${many ? 'are' : 'is'} gone`,
-  'claim-without-news': (names, many) =>
-    `${names} ${many ? 'claim' : 'claims'} more and ${many ? 'bring' : 'brings'} no evidence`,
+  'claim-without-news': (names) => `more is claimed of ${names} without new evidence`,
   'gate-loosened': (names, many) =>
     `${many ? 'gates' : 'gate'} ${names} ${many ? 'ask' : 'asks'} for less than before`,
   'rewritten-evidence': (names, many) => `evidence ${names} ${many ? 'were' : 'was'} rewritten`,
@@ -147,19 +160,15 @@ function sayStages({ projects }: DiffView): readonly string[] {
     }
     return [
       compareStages(after, before) > 0
-        ? `${who} has come to ${after}, from ${before}`
-        : `${who} is back at ${after}, from ${before}`,
+        ? `${who} went on from ${before} to ${after}`
+        : `${who} fell back from ${before} to ${after}`,
     ];
   });
 }
 
 function sayGates(changes: readonly ChangeView[]): readonly string[] {
   return [
-    ...sayOfSubjects(
-      changes,
-      'gate-passed',
-      (names, many) => `${many ? 'gates' : 'gate'} ${names} ${many ? 'have' : 'has'} passed`,
-    ),
+    ...sayOfSubjects(changes, 'gate-passed', (names, many) => `${many ? 'gates' : 'gate'} ${names} passed`),
     ...sayOfSubjects(
       changes,
       'gate-lost',
@@ -172,7 +181,7 @@ function sayPivots(changes: readonly ChangeView[]): readonly string[] {
   return sayOfSubjects(
     changes,
     'pivot',
-    (names, many) => `${many ? 'decisions' : 'decision'} ${names} ${many ? 'are pivots' : 'is a pivot'}`,
+    (names, many) => `the team pivoted${many ? ' more than once' : ''} (${names})`,
   );
 }
 

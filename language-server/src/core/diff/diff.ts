@@ -30,6 +30,8 @@ const verdictDeltaSchema = z.strictObject({
   title: text.optional(),
   before: z.enum(verdictWords).optional(),
   after: z.enum(verdictWords).optional(),
+  /** What changed it, in words: `by V3 (8 of 10)`; undefined for one that only one side has. */
+  by: text.optional(),
   /** Why it is what it is now; undefined for one that is gone. */
   reason: text.optional(),
 });
@@ -46,6 +48,8 @@ const changeSchema = z.strictObject({
   kind: z.enum(changeKinds),
   severity: z.enum(severities),
   subject: text,
+  /** What the subject says, where it is a hypothesis. */
+  title: text.optional(),
   message: text,
   file: text,
   range: rangeSchema,

@@ -56,7 +56,7 @@ function findMoved(
     return undefined;
   }
   const [from, to] = [old.on?.date, item.on?.date];
-  const move = from === to ? '' : ` was moved from ${from ?? 'no date'} to ${to ?? 'no date'}:`;
+  const move = from === to ? '' : ` was moved from ${from ?? 'no date'} to ${to ?? 'no date'}, too early:`;
   const title = titleOfItem(item);
   return {
     change: {
@@ -64,7 +64,7 @@ function findMoved(
       severity: 'warning',
       subject:
         is.name ?? item.text?.value ?? (item.type === 'ship' ? item.feature?.name : undefined) ?? item.type,
-      message: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}${move === '' ? ' comes before its gate:' : move} ${why}.`,
+      message: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}${move === '' ? ' comes too early:' : move} ${why}.`,
       place: placeIn(is.declaration, item.on ?? spanOfItem(item)),
       side: 'after',
     },

@@ -69,8 +69,8 @@ export function stageChanges(comparison: Comparison): readonly Change[] {
       severity: now.passed ? 'information' : 'warning',
       subject: name,
       message: now.passed
-        ? `${called}, by which ${now.exits} is left, has passed: ${by}.`
-        : `${called}, by which ${now.exits} is left, is open again: ${by}.`,
+        ? `${called}, the way out of ${now.exits}, has passed: ${by}.`
+        : `${called}, the way out of ${now.exits}, is open again: ${by}.`,
       place,
       side: 'after',
     });

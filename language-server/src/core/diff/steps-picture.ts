@@ -3,7 +3,7 @@ import { stepNotes } from './diff-words.ts';
 
 /**
  * The four steps as a small Mermaid picture, which forges draw by themselves. Nothing in it was written by a founder.
- * The colours hold on light and on dark ground.
+ * The colours can be read on light and on dark ground.
  */
 export function stepsPicture(steps: readonly StepDelta[]): string {
   const nodes = steps.map((step) => {
@@ -18,7 +18,7 @@ export function stepsPicture(steps: readonly StepDelta[]): string {
     arrows,
     '  classDef passed fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
     '  classDef here fill:#0969da,stroke:#0969da,color:#ffffff',
-    '  classDef ahead fill:transparent,stroke:#8c959f,color:#8c959f',
+    '  classDef ahead fill:transparent,stroke:#717b85,color:#717b85',
     '```',
   ].join('\n');
 }

@@ -14,12 +14,15 @@ export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
   const { before, after } = comparison;
   const here = after.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] => {
     const was = comparison.beforeOf(hypothesis);
-    const word = was && before.read(verdictOf, was).word;
-    const { word: now, reason } = after.read(verdictOf, hypothesis);
+    const verdict = was && before.read(verdictOf, was);
+    const is = after.read(verdictOf, hypothesis);
     const { name, title } = hypothesis;
-    return name && word !== now
-      ? [{ name: name.text, title: title?.value, before: word, after: now, reason }]
-      : [];
+    if (!name || verdict?.word === is.word) {
+      return [];
+    }
+    const by = was && verdict && causeOf(comparison, { before: was, after: hypothesis }, verdict, is);
+    const { word, reason } = is;
+    return [{ name: name.text, title: title?.value, before: verdict?.word, after: word, by, reason }];
   });
   const gone = before.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] =>
     hypothesis.name && comparison.afterOf(hypothesis) === undefined
@@ -52,7 +55,7 @@ export function verdictChanges(comparison: Comparison): readonly Change[] {
         kind: 'verdict-changed',
         severity: isLoss ? 'warning' : 'information',
         subject: name,
-        message: `'${name}' is ${is.word} and was ${was.word}${cause === undefined ? '' : `, ${cause}`}: ${is.reason}.`,
+        message: `'${name}' went from ${was.word} to ${is.word}${cause === undefined ? '' : ` ${cause}`}: ${is.reason}.`,
         place: placeIn(pair.after, pair.after.name ?? pair.after.head),
         side: 'after',
       },
@@ -84,14 +87,14 @@ function causeOf(
     return known !== undefined && (known.hits !== batch.hits || known.n !== batch.n);
   });
   const parts = [
-    ...(revisionBefore === revision ? [] : [`by revision ${revision}, for which evidence begins anew`]),
+    ...(revisionBefore === revision ? [] : [`by revision ${revision} (evidence begins anew)`]),
     ...(fresh.length > 0 ? [`by ${listBatches(fresh)}`] : []),
     ...(lost.length > 0 && revisionBefore === revision
       ? [
           `without ${formatList([...new Set(lost.map((batch) => sayLost(comparison, batch, is.leftOut)))], 3)}`,
         ]
       : []),
-    ...(edited.length > 0 ? [`by ${listBatches(edited)}, which said something else`] : []),
+    ...(edited.length > 0 ? [`by ${listBatches(edited)}, which said something else before`] : []),
   ];
   return parts.length > 0
     ? formatList(parts)

@@ -54,7 +54,7 @@ function* claimsOfHypotheses(comparison: Comparison): Iterable<GuardFinding> {
       place: placeIn(hypothesis, status),
       message: isKnown
         ? `'${name.text}' is now written as ${status.word}; no evidence was added, for it has been ${known} all along.`
-        : `'${name.text}' is now written as ${status.word} and no evidence on it was added: ${known === undefined ? `the evidence makes it ${verdict}` : `before this change it was ${known}`}.`,
+        : `'${name.text}' is now written as ${status.word}, though no evidence on it was added: ${known === undefined ? `the evidence makes it ${verdict}` : `before this change it was ${known}`}.`,
       explains: [status, ...(was?.status ? [was.status] : [])],
     };
   }
@@ -82,7 +82,7 @@ function* claimsOfStage(comparison: Comparison): Iterable<GuardFinding> {
       place: placeIn(venture, stage),
       message: isKnown
         ? `The venture now claims ${stage.value}; no evidence was added, for it had come to ${reached} before.`
-        : `The venture now claims ${stage.value} and no evidence was added: the evidence has brought it to ${now}.`,
+        : `The venture now claims ${stage.value}, though no evidence was added:the evidence has brought it to ${now}.`,
       explains: [stage, ...(was ? [was] : [])],
     };
   }

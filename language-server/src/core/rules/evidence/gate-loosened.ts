@@ -49,7 +49,7 @@ function* loosenedIn(comparison: Comparison, gate: Gate): Iterable<GuardFinding>
     }
     const { requirement } = ask;
     const state = states.find((one) => one.requirement === requirement);
-    const progress = state?.counts && state.need > 1 ? `, of which it had ${state.have}` : '';
+    const progress = state?.counts && state.need > 1 ? ` (${state.have} so far)` : '';
     const said = sayAsk(comparison, ask, gate);
     const place = lesser?.requirement ?? now?.name ?? now?.head;
     const host = lesser?.requirement ? hostOf(after, lesser.requirement) : now;

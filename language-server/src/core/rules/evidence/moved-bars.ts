@@ -42,9 +42,9 @@ export function* movedBars(comparison: Comparison): Iterable<GuardFinding> {
       severity: 'error',
       side: 'after',
       place: placeIn(pair.after, first.span ?? pair.after.name ?? pair.after.head),
-      message: `The goalposts of '${name}' were moved after ${listEvidence(measured)} had been measured against them: ${formatList(
+      message: `The goalposts of '${name}' were moved after the results of ${listEvidence(measured)} were in: ${formatList(
         moves.map(({ said }) => said),
-      )}; ${together}. Whoever wants another bar raises the revision, and evidence begins anew.`,
+      )}; ${together}. Whoever wants another bar writes a new revision of the claim, for which evidence begins anew.`,
       explains: moves.flatMap(({ explains }) => explains),
     };
   }
