@@ -24,6 +24,7 @@ const exports = [
     what: 'a business model canvas',
     argv: ['export', 'canvas', '--kind', 'business-model', '--format', 'html'],
   },
+  { what: 'one page', argv: ['export', 'onepager', '--format', 'html'] },
 ];
 const kitchen = exampleTexts('kampung-kitchen');
 
@@ -89,4 +90,26 @@ describe.each(exports)('$what as a page', ({ argv }) => {
       await page.close();
     },
   );
+});
+
+describe('one page on paper', () => {
+  const models: readonly { what: string; files: Readonly<Record<string, string>>; today?: string }[] = [
+    ...['fiddle-library', 'kampung-kitchen', 'lata-mending', 'lita-dairy', 'wrigley'].map((name) => ({
+      what: name,
+      files: exampleTexts(name),
+    })),
+    { what: 'a crowd', files: { 'model.cdev': crowdedVenture(300) }, today: crowdedToday },
+    ...Object.entries(hostileTexts)
+      .filter(([, text]) => !text.includes('\0'))
+      .map(([what, text]) => ({ what, files: { 'model.cdev': hostileModel(text) } })),
+    { what: 'nearly nothing', files: { 'model.cdev': 'venture v { currency EUR }\n' } },
+  ];
+
+  it.each(models)('is one sheet: $what', async ({ files, today }) => {
+    const page = await browser.newPage();
+    await page.setContent(await printed(['export', 'onepager'], files, today));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
+  });
 });

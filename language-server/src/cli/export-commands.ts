@@ -9,7 +9,7 @@ type Run = (path: string | undefined, flags: unknown, io: Io) => Promise<number>
 export function addExportCommands(program: Command, io: Io, finish: (exitCode: number) => void): void {
   const exporting = program
     .command('export')
-    .description('hand a venture on: as a canvas, its hypotheses as a table, all of it as JSON')
+    .description('hand a venture on: as a canvas, on one page, its hypotheses as a table, all of it as JSON')
     .helpCommand(false)
     .addHelpText('after', exportHelp);
   const add = (name: string, description: string, run: Run): Command =>
@@ -30,6 +30,11 @@ export function addExportCommands(program: Command, io: Io, finish: (exitCode: n
   )
     .addOption(new Option('--kind <kind>', 'which canvas').choices(canvasKinds).default('lean'))
     .addOption(formatOption(['svg', 'html', 'markdown']));
+  add(
+    'onepager',
+    'one page for an investor or a mentor: claims with their evidence, and what is still open',
+    async (...asked) => (await import('./commands/export.ts')).exportOnepager(...asked),
+  ).addOption(formatOption(['html', 'markdown', 'svg']));
   add('csv', 'the hypotheses as a table, with what is written and what the evidence says', async (...asked) =>
     (await import('./commands/export.ts')).exportCsv(...asked),
   );
@@ -41,6 +46,7 @@ export function addExportCommands(program: Command, io: Io, finish: (exitCode: n
 const exportHelp = `
 Examples:
   cdev export canvas -o canvas.svg          a Lean Canvas with the verdict of every guess on it
+  cdev export onepager -o kitchen.html      claims with their evidence, to be sent or printed
   cdev export csv --output hypotheses.csv   for a spreadsheet, which runs nothing in it
   cdev export json | jq .hypotheses         for other programs; its schema is published
 

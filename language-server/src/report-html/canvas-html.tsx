@@ -4,6 +4,7 @@ import type { CanvasBox, CanvasEntry, CanvasView } from '../core/export/canvas-v
 import { verdictWords } from '../core/verdict/verdict.ts';
 import { boxesIn, canvasLayouts, verdictSharesOf } from './canvas-layout.ts';
 import { VerdictIcon } from './icons.tsx';
+import { Masthead } from './masthead.tsx';
 import { Prose } from './prose.tsx';
 import { standalonePage } from './standalone-page.tsx';
 import { canvasStyles } from './styles/canvas-styles.ts';
@@ -18,18 +19,13 @@ export function canvasHtml(view: CanvasView): string {
     styles: pageStyles + canvasStyles,
     body: (
       <main class="page canvas-page">
-        <header class="masthead">
-          <p class="eyebrow">{canvasTitles[kind]}</p>
-          <h1 dir="auto">{shortened(title, 160)}</h1>
-          {view.vision !== undefined && (
-            <p class="vision" dir="auto">
-              {shortened(view.vision, 400)}
-            </p>
-          )}
-          <p class="standing">
-            <strong>{view.standing}</strong> <span class="quiet">As of {view.today}.</span>
-          </p>
-        </header>
+        <Masthead
+          eyebrow={canvasTitles[kind]}
+          title={title}
+          vision={view.vision}
+          standing={view.standing}
+          quiet={`As of ${view.today}.`}
+        />
         <Grid view={view} />
         {view.beside.length > 0 && (
           <section class="beside">

@@ -6,3 +6,5 @@ export { historyHtml } from './history-html.tsx';
 export { historySvg } from './history-svg.tsx';
 export { canvasHtml } from './canvas-html.tsx';
 export { canvasSvg } from './canvas-svg.tsx';
+export { onepagerHtml } from './onepager-html.tsx';
+export { onepagerSvg } from './onepager-svg.tsx';

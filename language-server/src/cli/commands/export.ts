@@ -5,6 +5,8 @@ import { canvasOf } from '../../core/export/canvas-of.ts';
 import type { ExportQuestion } from '../../core/export/export-question.ts';
 import { hypothesesCsv } from '../../core/export/hypotheses-csv.ts';
 import { modelJsonOf } from '../../core/export/model-json.ts';
+import { onepagerMarkdown } from '../../core/export/onepager-markdown.ts';
+import { onepagerOf } from '../../core/export/onepager-of.ts';
 import { chooseProject } from '../choose-project.ts';
 import { exitCodes } from '../command-error.ts';
 import type { Io } from '../io.ts';
@@ -39,6 +41,21 @@ export function exportCanvas(path: string | undefined, flags: unknown, io: Io): 
     return format === 'html' ? canvasHtml(view) : canvasSvg(view);
   });
 }
+
+/** Tells a venture on one page. */
+export function exportOnepager(path: string | undefined, flags: unknown, io: Io): Promise<number> {
+  const { format } = onepagerSchema.parse(flags);
+  return exported(path, flags, io, async (asked) => {
+    const view = onepagerOf(asked);
+    if (format === 'markdown') {
+      return onepagerMarkdown(view);
+    }
+    const { onepagerHtml, onepagerSvg } = await import('../../report-html/index.ts');
+    return format === 'html' ? onepagerHtml(view) : onepagerSvg(view);
+  });
+}
+
+const onepagerSchema = z.object({ format: z.enum(['html', 'markdown', 'svg']) });
 
 const canvasSchema = z.object({
   kind: z.enum(canvasKinds),

@@ -86,6 +86,7 @@ export const baseStyles = `
 .fill-contested { fill: var(--torn); }
 .fill-parked, .fill-superseded { fill: var(--line); }
 
+.page .eyebrow { color: var(--quiet); font-size: 0.95em; letter-spacing: 0.06em; text-transform: uppercase; margin-bottom: 4px; }
 .page .masthead h1 { font-size: 2.15em; letter-spacing: -0.022em; line-height: 1.12; }
 .page .vision { font-size: 1.15em; color: var(--quiet); max-width: 62ch; margin-top: 8px; text-wrap: pretty; }
 .page .standing { margin-top: 14px; }

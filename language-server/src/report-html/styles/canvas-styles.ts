@@ -1,7 +1,6 @@
 /** A canvas: five columns above two halves, which stand below one another where there is no room. */
 export const canvasStyles = `
 .canvas-page { max-width: 1680px; }
-.page .eyebrow { color: var(--quiet); font-size: 0.95em; letter-spacing: 0.06em; text-transform: uppercase; margin-bottom: 4px; }
 .page .canvas { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); margin-top: 26px; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; background: var(--line); gap: 1px; }
 .page .canvas-column { grid-column: span 2; display: grid; gap: 1px; }
 .page .canvas-column.is-split { grid-template-rows: 1fr 1fr; }
