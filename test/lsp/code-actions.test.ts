@@ -4,7 +4,7 @@ import { formatText } from '../../language-server/src/language/formatting/format
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
 import { readRepositoryFile, repositoryFiles } from '../support/repository.ts';
 import { appliedEdit } from './applied-edit.ts';
-import { Editor, withCursor } from './editor.ts';
+import { ableClient, Editor, withCursor } from './editor.ts';
 import { kitchen } from './kitchen.ts';
 
 let editor: Editor | undefined;
@@ -194,6 +194,20 @@ describe('refactorings', () => {
       'x.cdev': 'segment a niche\n',
       'H1.cdev': 'hypothesis H1\n',
     });
+  });
+
+  it('move nothing to a file that the editor cannot create', async () => {
+    const text = 'segment a niche\n\nhypothesis H1\n';
+    for (const workspaceEdit of [undefined, { documentChanges: true, resourceOperations: [] }]) {
+      editor?.close();
+      editor = await Editor.start(
+        { 'x.cdev': text, 'y.cdev': '' },
+        { client: { ...ableClient, workspace: { ...ableClient.workspace, workspaceEdit } } },
+      );
+      await editor.open('x.cdev');
+      const actions = await askedAt(editor, text.indexOf('H1'), ['refactor.move']);
+      expect(actions.map(({ title }) => title)).toEqual(["Move 'H1' to 'y.cdev'"]);
+    }
   });
 
   it('are offered only where they make sense', async () => {

@@ -11,6 +11,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type Disposable,
   FileChangeType,
@@ -86,6 +87,8 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the server reads through, for files that come slowly or not at all. */
   readonly through?: (disk: FileSystem) => FileSystem;
+  /** The folders below the disk's only one that are opened; that one itself where nothing is said. */
+  readonly folders?: readonly string[];
   /** Whether the disk cannot tell at once what exists, as an editor's own file systems. */
   readonly isSlow?: boolean;
 }
@@ -158,7 +161,10 @@ export class Editor {
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      workspaceFolders: [{ uri: `file://${folder}`, name: 'test' }],
+      workspaceFolders: (options.folders ?? ['']).map((path) => ({
+        uri: `file://${folder}${path && `/${path}`}`,
+        name: path || 'test',
+      })),
       capabilities: options.client ?? ableClient,
       initializationOptions: { commands: options.commands ?? [] },
     });
@@ -215,6 +221,32 @@ export class Editor {
     });
   }
 
+  /** Edits a part, as it is done while somebody types. */
+  async type(path: string, offset: number, deleted: number, inserted: string): Promise<void> {
+    const text = this.textOf(path);
+    const range = {
+      start: this.positionAt(path, offset),
+      end: this.positionAt(path, offset + deleted),
+    };
+    this.texts.set(path, text.slice(0, offset) + inserted + text.slice(offset + deleted));
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.uriOf(path), version: ++this.versions },
+      contentChanges: [{ range, text: inserted }],
+    });
+  }
+
+  async closeDocument(path: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, this.document(path));
+  }
+
+  /** Removes a file from the disk and tells the server. */
+  async remove(path: string): Promise<void> {
+    this.files.remove(`${folder}/${path}`);
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: this.uriOf(path), type: FileChangeType.Deleted }],
+    });
+  }
+
   /** Writes a file to the disk and tells the server. */
   async write(path: string, text: string): Promise<void> {
     this.files.write(`${folder}/${path}`, new TextEncoder().encode(text));
@@ -229,7 +261,11 @@ export class Editor {
   }
 
   diagnosticsOf(path: string): readonly Diagnostic[] {
-    return this.diagnostics.get(this.uriOf(path)) ?? [];
+    return this.diagnosticsAt(this.uriOf(path));
+  }
+
+  diagnosticsAt(uri: string): readonly Diagnostic[] {
+    return this.diagnostics.get(uri) ?? [];
   }
 
   /** Waits until something holds; a test that waits in vain fails by its time limit. */

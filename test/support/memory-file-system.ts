@@ -13,6 +13,7 @@ export interface MemoryFileSystem extends FileSystem {
   /** The most files that were being read at one time. */
   readonly mostAtOnce: number;
   readonly write: (path: string, content: Uint8Array) => void;
+  readonly remove: (path: string) => void;
   /** Whether anything is there. */
   readonly has: (path: string) => boolean;
   /** The text of a file. */
@@ -111,6 +112,9 @@ export function createMemoryFileSystem(files: Readonly<Record<string, Content>>)
     write: (path, bytes) => {
       addFoldersOf(path);
       content.set(follow(path) ?? path, bytes);
+    },
+    remove: (path) => {
+      content.delete(path);
     },
     has: (path) => follow(path) !== undefined,
     textOf: (path) => {

@@ -4,7 +4,7 @@ import { resolvePath } from '../core/text/paths.ts';
 import { answering } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
-import { uriOf } from './uris.ts';
+import { isUnsaved, uriOf } from './uris.ts';
 
 /** From evidence to its notes, from an experiment to its script, and to addresses. */
 export const documentLinks: Feature = {
@@ -16,7 +16,7 @@ export const documentLinks: Feature = {
           namedFilesOf(declaration).flatMap(({ text, is }) => {
             // Only the web: what a model says must not start anything else on this machine.
             const target =
-              is === 'path'
+              is === 'path' && !isUnsaved(path)
                 ? uriOf(resolvePath(path, text.value))
                 : is === 'url' && /^https?:\/\//i.test(text.value)
                   ? text.value

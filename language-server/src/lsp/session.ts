@@ -33,7 +33,7 @@ import { Publisher } from './publisher.ts';
 import { RowsDesk } from './rows-desk.ts';
 import { ScriptDesk } from './script-desk.ts';
 import { showWork } from './show-work.ts';
-import { pathOf, uriOf } from './uris.ts';
+import { isUnsaved, pathOf, uriOf } from './uris.ts';
 
 /** A file open in the editor, with all that is known of it now. */
 export interface OpenFile {
@@ -98,7 +98,7 @@ export class Session {
     this.workspace = createWorkspace(
       {
         systemDate: host.systemDate(),
-        exists: (path) => host.existsNow?.(path) ?? this.existence.exists(path),
+        exists: (path) => isUnsaved(path) || (host.existsNow?.(path) ?? this.existence.exists(path)),
         incremental: true,
       },
       this.folders,
@@ -210,9 +210,17 @@ export class Session {
 
   documentClosed(uri: string): void {
     const path = pathOf(uri);
-    this.open.delete(path);
+    if (!this.open.delete(path)) {
+      return;
+    }
     this.edited.delete(path);
-    void this.fileChanged(path);
+    if (isUnsaved(path) || !isModelName(nameOf(path))) {
+      // An editor may take any text for a model; on the disk it is none.
+      this.workspace.remove(path);
+      this.publisher.start();
+    } else {
+      void this.fileChanged(path);
+    }
   }
 
   /** A file came, went or changed on the disk. */
@@ -504,7 +512,7 @@ export class Session {
   /** A file opened from outside the workspace folders brings the rest of its project along. */
   private async readProjectOf(path: FilePath): Promise<void> {
     await this.ready;
-    if (this.folders.some((folder) => isInside(folder, path))) {
+    if (isUnsaved(path) || this.folders.some((folder) => isInside(folder, path))) {
       return;
     }
     const root = await findProjectRoot(folderOf(path), {

@@ -3,21 +3,39 @@ import type { FilePath } from '../core/text/span.ts';
 
 /**
  * Core joins and compares paths as plain text, so inside the server a file is its decoded path: for a file on disk the
- * path itself, for any other scheme `scheme://authority/path`. These two are the only places that know.
+ * path itself, for any other scheme `scheme://authority/path`. An address without any folder, as that of a text that was
+ * never saved, stands in one of its own, for it belongs with no other. These two are the only places that know.
  */
 export function pathOf(uri: string): FilePath {
-  const parsed = URI.parse(uri);
-  if (parsed.scheme === 'file') {
-    const host = parsed.authority === '' ? '' : `//${parsed.authority}`;
-    return host + parsed.path.replace(/^\/([A-Za-z]:)/, (_, drive: string) => drive.toLowerCase());
+  const { scheme, authority, path } = URI.parse(uri);
+  if (scheme === 'file') {
+    const host = authority === '' ? '' : `//${authority}`;
+    return host + path.replace(/^\/([A-Za-z]:)/, (_, drive: string) => drive.toLowerCase());
   }
-  return `${parsed.scheme}://${parsed.authority}${parsed.path}`;
+  return path.startsWith('/')
+    ? `${scheme}://${authority}${path}`
+    : `${scheme}://${alone}${encodeURIComponent(path)}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 export function uriOf(path: FilePath): string {
-  const virtual = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)?$/i.exec(path);
-  if (virtual) {
-    return URI.from({ scheme: virtual[1] ?? '', authority: virtual[2], path: virtual[3] ?? '/' }).toString();
+  const [, scheme, authority = '', rest = '/'] = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)?$/i.exec(path) ?? [];
+  if (scheme === undefined) {
+    return URI.file(path).toString();
   }
-  return URI.file(path).toString();
+  return authority.startsWith(alone)
+    ? URI.from({ scheme, path: decodeURIComponent(authority.slice(alone.length)) }).toString()
+    : URI.from({ scheme, authority, path: rest }).toString();
+}
+
+/** No authority begins so. */
+const alone = '!';
+
+/** Whether a text was never saved: beside it there is nothing, and nothing can be put there. */
+export function isUnsaved(path: FilePath): boolean {
+  return path.startsWith('untitled:');
+}
+
+/** Whether an address asks for another state of a file than the one there is now, as an editor's comparisons do. */
+export function isOfAnotherState(uri: string): boolean {
+  return URI.parse(uri).query !== '';
 }

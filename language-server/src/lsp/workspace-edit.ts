@@ -9,7 +9,7 @@ import { lineIndexOf } from '../core/text/line-index.ts';
 import type { FilePath } from '../core/text/span.ts';
 import { editOf } from './convert.ts';
 import type { Session } from './session.ts';
-import { uriOf } from './uris.ts';
+import { isUnsaved, uriOf } from './uris.ts';
 
 /** Edits by the file they change, and the files that come into being by them. */
 export interface EditsByFile {
@@ -35,18 +35,19 @@ export function editsByFile(): EditsByFile {
 }
 
 /**
- * The edits of a fix as the client takes them. A file that is created needs a client that can: without, that part is left
- * out, and undefined is given where nothing is left.
+ * The edits of a fix as the client takes them; undefined where not all of them can be done. A file that is created needs
+ * a client that can, and a place to be created in.
  */
 export async function findWorkspaceEdit(fix: Fix, session: Session): Promise<WorkspaceEdit | undefined> {
   const edits = editsByFile();
   const texts = new Map<FilePath, string | undefined>();
   for (const edit of fix.edits) {
     if (edit.as === 'create') {
-      if (canCreate(session)) {
-        edits.create(edit.file);
-        edits.add(edit.file, settleEdit('', edit));
+      if (isUnsaved(edit.file) || !canCreate(session)) {
+        return undefined;
       }
+      edits.create(edit.file);
+      edits.add(edit.file, settleEdit('', edit));
       continue;
     }
     if (!texts.has(edit.file)) {

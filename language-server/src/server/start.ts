@@ -15,7 +15,7 @@ import {
 import type { Host } from '../lsp/host.ts';
 import { features } from '../lsp/module.ts';
 import { Session } from '../lsp/session.ts';
-import { pathOf, uriOf } from '../lsp/uris.ts';
+import { isOfAnotherState, pathOf, uriOf } from '../lsp/uris.ts';
 import { initializationOptionsSchema } from '../protocol/initialization.ts';
 
 /** Serves one client over a connection, on whatever host. */
@@ -67,13 +67,21 @@ function hostFor(host: Host, options: unknown): Host {
 }
 
 function listen(connection: Connection, session: Session): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
-    session.documentOpened(uri, version, text),
-  );
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    session.documentEdited(uri, version, contentChanges),
-  );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.documentClosed(uri));
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (!isOfAnotherState(uri)) {
+      session.documentOpened(uri, version, text);
+    }
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (!isOfAnotherState(uri)) {
+      session.documentEdited(uri, version, contentChanges);
+    }
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (!isOfAnotherState(uri)) {
+      session.documentClosed(uri);
+    }
+  });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {
       await session.fileChanged(pathOf(uri));
