@@ -137,6 +137,16 @@ describe('a text that is typed', () => {
     }
   });
 
+  it('has no places behind the end of a line', async () => {
+    const opened = await start({ 'x.cdev': people });
+    await opened.open('x.cdev');
+    const hover = await opened.connection.sendRequest(HoverRequest.type, {
+      ...opened.document('x.cdev'),
+      position: { line: 0, character: 9999 },
+    });
+    expect(hover && opened.textIn('x.cdev', hover.range ?? expect.fail('of nothing'))).toBe('niche');
+  });
+
   it('counts what lies beyond the basic plane as two, as the protocol does', async () => {
     const text = `segment s niche\nhypothesis H1 "😀🥖 𝒳" { about 人, s, nobody }\nprofile 人 of s\n`;
     const opened = await start({ 'x.cdev': text });

@@ -32,10 +32,10 @@ export function positionAt(lines: LineIndex, offset: number): Position {
   return { line: low, character: offset - (lines[low] ?? 0) };
 }
 
-/** The offset of a position; a line past the end gives the start of the last line. */
+/** The offset of a position. One behind the end of its line is that end; of a line past the last, the start of the last. */
 export function offsetAt(lines: LineIndex, position: Position): number {
   const start = lines[Math.min(position.line, lines.length - 1)] ?? 0;
   const next = lines[position.line + 1];
   const offset = start + position.character;
-  return next === undefined ? offset : Math.min(offset, next);
+  return next === undefined ? offset : Math.min(offset, next - 1);
 }
