@@ -58,6 +58,19 @@ describe('cdev export canvas', () => {
     expect(page).toContain('3 guesses: 2 tested, 0 supported, 0 refuted.');
   });
 
+  it.each(formats)('says what was measured, and what a mark means, as %s', async (format) => {
+    const drawn = await canvas('lean', format, {
+      'model.cdev': `venture v { currency EUR }
+hypothesis H1 "Days" { kind channel pass when <= 14 days over 5 orders by 2026-03-01 }
+evidence V1 from order on 2026-01-10 { supports H1 with 11 days over 6 source "o.csv" }
+plan { hire "Ana" as sales on 2026-06-01 costs EUR 900 per month }
+`,
+    });
+    expect(drawn.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('a mean of 11 days over 6');
+    expect(drawn).toContain('hire: Ana');
+    expect(drawn).toMatch(/planned/i);
+  });
+
   it('puts guesses where they belong', async () => {
     const markdown = await canvas('lean', 'markdown', {
       'model.cdev': `venture v "V" {

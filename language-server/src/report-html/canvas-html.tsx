@@ -171,13 +171,7 @@ function Entry({ entry }: { readonly entry: CanvasEntry }): JSX.Element {
     case 'computed':
       return (
         <li class={`entry is-${entry.is}`}>
-          <svg class="icon quiet" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            {entry.is === 'planned' ? (
-              <path class="stroke" d="M5 3.500l5.500 4.500L5 12.500z" />
-            ) : (
-              <circle class="body" cx="8" cy="8" r="1.600" />
-            )}
-          </svg>
+          <OtherIcon is={entry.is} />
           <div>
             {text}
             {entry.is === 'planned' && entry.detail !== undefined && (
@@ -189,6 +183,19 @@ function Entry({ entry }: { readonly entry: CanvasEntry }): JSX.Element {
         </li>
       );
   }
+}
+
+/** The mark of what is no guess. */
+function OtherIcon({ is }: { readonly is: 'planned' | 'noted' | 'computed' }): JSX.Element {
+  return (
+    <svg class="icon quiet" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {is === 'planned' ? (
+        <path class="stroke" d="M5 3.500l5.500 4.500L5 12.500z" />
+      ) : (
+        <circle class="body" cx="8" cy="8" r="1.600" />
+      )}
+    </svg>
+  );
 }
 
 /** What the marks mean, of those that are there. */
@@ -208,6 +215,11 @@ function Legend({ view }: { readonly view: CanvasView }): JSX.Element | null {
       {isStated && (
         <li>
           <VerdictIcon verdict="untested" /> Stated: no hypothesis tests it
+        </li>
+      )}
+      {entries.some(({ is }) => is === 'planned') && (
+        <li>
+          <OtherIcon is="planned" /> Planned
         </li>
       )}
     </ul>

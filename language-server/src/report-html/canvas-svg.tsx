@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { canvasTitles } from '../core/export/canvas-blocks.ts';
 import type { CanvasView } from '../core/export/canvas-view.ts';
-import { besideBlock, canvasBlock, canvasDrawingStyles, legendBlock } from './drawing/canvas-drawing.tsx';
+import { besideBlock, canvasBlock, canvasDrawingStyles } from './drawing/canvas-drawing.tsx';
+import { legendBlock } from './drawing/canvas-entries.tsx';
 import type { DrawingTheme } from './drawing/drawing-theme.ts';
 import { mastheadBlock } from './drawing/masthead-drawing.tsx';
 import { Sheet } from './drawing/sheet.tsx';

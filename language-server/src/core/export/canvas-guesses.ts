@@ -4,6 +4,8 @@ import type { Project } from '../names/project.ts';
 import { mostExposedFirst } from '../pipeline/exposure.ts';
 import { segmentsAbout } from '../pipeline/segments-about.ts';
 import { formatNumber } from '../text/amounts.ts';
+import { sayMeasurement } from '../verdict/bar-words.ts';
+import type { BarState } from '../verdict/verdict.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { blockTitle, type CanvasBlock, canvasBlocks, type CanvasKind } from './canvas-blocks.ts';
 import type { CanvasGuess } from './canvas-view.ts';
@@ -25,7 +27,7 @@ export function guessesOf(
 }
 
 export function guessOf(project: Project, hypothesis: Hypothesis, block: CanvasBlock): CanvasGuess {
-  const { word, tally } = project.read(verdictOf, hypothesis);
+  const { word, tally, bars } = project.read(verdictOf, hypothesis);
   const name = hypothesis.name?.text ?? 'without a name';
   const kind = hypothesis.kind?.value;
   return {
@@ -35,8 +37,17 @@ export function guessOf(project: Project, hypothesis: Hypothesis, block: CanvasB
     verdict: word,
     kind: kind === usualKind[block] ? undefined : kind,
     risk: hypothesis.risk?.value,
-    tally: tally && `${formatNumber(String(tally.hits))} of ${formatNumber(String(tally.n))}`,
+    tally: tally
+      ? `${formatNumber(String(tally.hits))} of ${formatNumber(String(tally.n))}`
+      : measuredBy(bars),
   };
+}
+
+/** What the first bar has measured. */
+function measuredBy(bars: readonly BarState[]): string | undefined {
+  return bars.flatMap(({ pass, value, n }) =>
+    value === undefined ? [] : [sayMeasurement(pass, value, n)],
+  )[0];
 }
 
 /** The kind that a guess in a box is of unless it says so. */

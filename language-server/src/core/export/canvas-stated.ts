@@ -226,10 +226,8 @@ function costsOf(project: Project): readonly CanvasEntry[] {
 function plannedItem(project: Project, { plan, item }: Planned): CanvasEntry {
   const { type, text, name, on, costs } = item;
   const detail = [...(costs ? [formatMoney(costs)] : []), ...(on ? [on.date] : [])].join(', ');
-  return planned(
-    `${type} ${text?.value ?? shippedBy(project, plan, item) ?? name?.text ?? ''}`.trim(),
-    detail === '' ? undefined : detail,
-  );
+  const what = text?.value ?? shippedBy(project, plan, item) ?? name?.text;
+  return planned(what === undefined ? type : `${type}: ${what}`, detail === '' ? undefined : detail);
 }
 
 /** What a feature that is shipped is called. */

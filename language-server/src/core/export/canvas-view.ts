@@ -36,7 +36,7 @@ export type CanvasEntry =
       /** Where its box does not say it. */
       readonly kind?: HypothesisKind;
       readonly risk?: Risk;
-      /** `8 of 10`. */
+      /** `8 of 10`, `a mean of 11 days over 16`. */
       readonly tally?: string;
     }
   /** What the model says as if it were known: no hypothesis is about it. */

@@ -2,13 +2,10 @@ import type { JSX } from 'preact';
 import type { CanvasBlock } from '../../core/export/canvas-blocks.ts';
 import { wholeOf } from '../../core/export/canvas-blocks.ts';
 import type { CanvasBox, CanvasEntry, CanvasView } from '../../core/export/canvas-view.ts';
-import { type VerdictWord, verdictWords } from '../../core/verdict/verdict.ts';
 import { boxesIn, canvasLayouts, verdictSharesOf } from '../canvas-layout.ts';
-import { VerdictShape } from '../icons.tsx';
-import { capitalized } from '../words.ts';
 import { type Block, drawingMargin, drawingWidth } from './block.ts';
-import { DrawnText, drawnLines, leading } from './drawn-text.tsx';
-import { widthOf } from './text-width.ts';
+import { entryDrawing, entrySize } from './canvas-entries.tsx';
+import { DrawnText, leading } from './drawn-text.tsx';
 
 /** What a canvas needs beside the styles of every drawing. */
 export const canvasDrawingStyles = `.edge-dotted { fill: none; stroke-width: 2.5; stroke-dasharray: 1.5 3.5; stroke: currentColor; }
@@ -17,8 +14,7 @@ export const canvasDrawingStyles = `.edge-dotted { fill: none; stroke-width: 2.5
 const room = drawingWidth - 2 * drawingMargin;
 const columnRoom = room / 5;
 const padding = 13;
-const size = 12.5;
-const small = 10.5;
+const size = entrySize;
 
 /** Five columns, some of them split, above two halves. */
 export function canvasBlock(view: CanvasView): Block {
@@ -181,77 +177,6 @@ function Shares(props: {
   );
 }
 
-const mostLines = 4;
-
-/** How wide text is drawn can only be guessed at, and nothing may stand outside its box. */
-const caution = 0.93;
-
-function entryDrawing(entry: CanvasEntry, whole: number): Block {
-  const left = 28;
-  const width = left + (whole - left) * caution;
-  const lines = drawnLines(entry.text, width - left, size, mostLines).length;
-  const meta = metaOf(entry);
-  const metaLines = meta === undefined ? 0 : drawnLines(meta, width - left, small, 2).length;
-  const height = lines * leading(size) + (metaLines === 0 ? 0 : metaLines * leading(small) + 1) + 4;
-  const mark = entry.is === 'guess' ? entry.verdict : 'untested';
-  return {
-    height,
-    draw: (
-      <g>
-        {entry.is === 'guess' && (
-          <rect class={`body mark-${mark}`} x="0" y="0" width="3" height={height} rx="1.5" />
-        )}
-        {entry.is === 'stated' && <path class={`edge-dotted mark-${mark}`} d={`M1.500 1V${height - 1}`} />}
-        <g class={`mark-${mark}`} transform="translate(9 0.5) scale(0.9)">
-          {entry.is === 'guess' || entry.is === 'stated' ? (
-            <VerdictShape verdict={mark} />
-          ) : entry.is === 'planned' ? (
-            <path class="stroke" d="M5 3.500l5.500 4.500L5 12.500z" />
-          ) : (
-            <circle class="body" cx="8" cy="8" r="1.600" />
-          )}
-        </g>
-        <DrawnText x={left} y={11.5} size={size} width={width - left} lines={mostLines}>
-          {entry.text}
-        </DrawnText>
-        {meta !== undefined && (
-          <DrawnText
-            x={left}
-            y={11.5 + lines * leading(size) - 1}
-            size={small}
-            width={width - left}
-            lines={2}
-            class="quiet"
-          >
-            {meta}
-          </DrawnText>
-        )}
-      </g>
-    ),
-  };
-}
-
-/** `H1, sales · untested · 8 of 10`. */
-function metaOf(entry: CanvasEntry): string | undefined {
-  switch (entry.is) {
-    case 'guess': {
-      const { name, kind, verdict, tally } = entry;
-      return [
-        kind === undefined ? name : `${name}, ${kind}`,
-        verdict,
-        ...(tally === undefined ? [] : [tally]),
-      ].join(' · ');
-    }
-    case 'stated':
-      return 'stated, untested';
-    case 'planned':
-      return entry.detail;
-    case 'noted':
-    case 'computed':
-      return undefined;
-  }
-}
-
 /** What is believed and has no box, counted where it is much. */
 export function besideBlock({ beside }: CanvasView): Block {
   if (beside.length === 0) {
@@ -287,42 +212,6 @@ export function besideBlock({ beside }: CanvasView): Block {
             {`and ${others} more`}
           </DrawnText>
         )}
-      </g>
-    ),
-  };
-}
-
-/** What the marks mean, of those that are there. */
-export function legendBlock({ boxes, beside }: CanvasView): Block {
-  const entries = [...boxes.flatMap((box) => box.entries), ...beside];
-  const words: readonly VerdictWord[] = verdictWords.filter((word) =>
-    entries.some((entry) => entry.is === 'guess' && entry.verdict === word),
-  );
-  const items = [
-    ...words.map((verdict) => ({ verdict, text: capitalized(verdict) })),
-    ...(entries.some((entry) => entry.is === 'stated')
-      ? [{ verdict: 'untested' as const, text: 'Stated: no hypothesis tests it' }]
-      : []),
-  ];
-  let x = drawingMargin;
-  return {
-    height: items.length === 0 ? 0 : 20,
-    draw: (
-      <g>
-        {items.map(({ verdict, text }) => {
-          const at = x;
-          x += 24 + widthOf(text, 12) + 20;
-          return (
-            <g key={text} transform={`translate(${at} 0)`}>
-              <g class={`mark-${verdict}`} transform="translate(0 1) scale(0.9)">
-                <VerdictShape verdict={verdict} />
-              </g>
-              <text class="quiet" font-size="12" x="21" y="12.500">
-                {text}
-              </text>
-            </g>
-          );
-        })}
       </g>
     ),
   };
