@@ -1,5 +1,6 @@
 /**
- * Measures what the project promises of its speed: `npm run bench -- [--quick | --full] [--rounds N] [--only WORD]`.
+ * Measures what the project promises of its speed: `npm run bench -- [--quick | --full] [--peers] [--rounds N]
+ * [--only WORD]`.
  * Rounds are interleaved and goals are ratios within a round, so that a machine that is busy with other things slows
  * both sides.
  */
@@ -13,6 +14,9 @@ import { buildYardsticks, outFolder } from './build.ts';
 import { generateWorkspace } from './generate.ts';
 import { goals, judge } from './goals.ts';
 import { measureCold, measureFewOpenFiles, measureStart, measureWarm } from './measure/cold.ts';
+import { measureExtension } from './measure/extension.ts';
+import { measureHistory } from './measure/history.ts';
+import { measurePeers } from './measure/peers.ts';
 import { measureRows } from './measure/rows.ts';
 import { Series } from './measure/series.ts';
 import {
@@ -21,6 +25,7 @@ import {
   measureServer,
   measureServerWithFewOpenFiles,
 } from './measure/server.ts';
+import { measureStream } from './measure/stream.ts';
 import { tableOf } from './table.ts';
 import { workspaceOf } from './workspaces.ts';
 
@@ -28,6 +33,7 @@ const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     full: { type: 'boolean' },
+    peers: { type: 'boolean' },
     rounds: { type: 'string' },
     only: { type: 'string' },
   },
@@ -47,32 +53,34 @@ const keystrokes = flags.full ? 40 : 20;
 function measures(): readonly Measure[] {
   return [
     ...Array.from({ length: 3 }, () => ({ name: 'start', run: () => measureStart(series) })),
-    ...sizes.slice(1).flatMap((files): readonly Measure[] => [
-      { name: `cold ${files}`, run: () => measureCold(series, files) },
-      { name: `warm ${files}`, run: (round) => measureWarm(series, files, round) },
-    ]),
-    ...sizes.map((files) => ({
+    ...sizes.slice(1).map((files) => ({ name: `cold ${files}`, run: () => measureCold(series, files) })),
+    ...[...sizes, ...(flags.peers ? [300] : [])].map((files) => ({
       name: `server ${files}`,
       run: () => measureServer(series, { server: 'cdev', files, keystrokes }),
-    })),
-    ...sizes.slice(-1).map((files) => ({
-      name: `stock server ${files}`,
-      run: () => measureServer(series, { server: 'stock', files, keystrokes: 4 }),
     })),
     ...sizes.map((files) => ({
       name: `first syntax ${files}`,
       run: () => measureFirstSyntax(series, files),
     })),
-    ...sizes.slice(-1).map((files) => ({
-      name: `second start ${files}`,
-      run: () => measureSecondStart(series, files),
-      once: true,
-    })),
     { name: 'rows', run: () => measureRows(series, 1_000_000) },
     { name: 'few open files', run: () => measureFewOpenFiles(series, 1000), once: true },
     { name: 'few open files', run: () => measureServerWithFewOpenFiles(series, 1000), once: true },
+    { name: 'history', run: () => measureHistory(series, 1000), once: true },
+    { name: 'stream', run: () => measureStream(series, 200_000_000), once: true },
+    ...(flags.quick ? [] : [{ name: 'extension', run: () => measureExtension(series), once: true }]),
+    ...(flags.full ? measuresOfTenThousand : []),
+    ...(flags.peers ? [{ name: 'peers', run: () => measurePeers(series, 300) }] : []),
   ];
 }
+
+const measuresOfTenThousand: readonly Measure[] = [
+  { name: 'warm 10000', run: (round) => measureWarm(series, 10_000, round) },
+  {
+    name: 'stock server 10000',
+    run: () => measureServer(series, { server: 'stock', files: 10_000, keystrokes: 4 }),
+  },
+  { name: 'second start 10000', run: () => measureSecondStart(series, 10_000), once: true },
+];
 
 async function bench(): Promise<void> {
   const begun = performance.now();
@@ -88,15 +96,19 @@ async function bench(): Promise<void> {
       bytes.reduce((sum, one) => sum + one, 0),
     );
   }
-  const rounds = Number(flags.rounds ?? 5);
   const chosen = measures().filter(({ name }) => flags.only === undefined || name.includes(flags.only));
   // The first start after a build fills the compile cache of Node; it is no part of any round.
   measureStart(new Series());
-  for (let round = 0; round < rounds; round++) {
+  const most = Number(flags.rounds ?? (flags.quick ? 3 : 5));
+  let rounds = 0;
+  for (let next = 0; rounds < most && (!flags.quick || mayLast(begun, next)); rounds++) {
+    next = 0;
     for (const { name, run, once } of chosen) {
-      if (once !== true || round === 0) {
-        say(`round ${round + 1} of ${rounds}: ${name}`);
-        await run(round);
+      if (once !== true || rounds === 0) {
+        say(`round ${rounds + 1} of ${most}: ${name}`);
+        const started = performance.now();
+        await run(rounds);
+        next += once === true ? 0 : performance.now() - started;
       }
     }
   }
@@ -110,6 +122,13 @@ async function bench(): Promise<void> {
   process.stdout.write(
     `${tableOf(verdicts)}\n\n${rounds} rounds in ${seconds} s; every value is in ${file}\n`,
   );
+}
+
+const quickMilliseconds = 85_000;
+
+/** Whether a quick run has the time for another round that takes so long. */
+function mayLast(begun: number, milliseconds: number): boolean {
+  return performance.now() - begun + milliseconds < quickMilliseconds;
 }
 
 /** One line of progress on a terminal; nothing in a pipe. */

@@ -11,7 +11,7 @@ if (file) {
       globalThis.gc();
       globalThis.gc();
       const { heapUsed, external } = process.memoryUsage();
-      writeFileSync(`${file}.heap`, String(heapUsed + external));
+      writeFileSync(`${file}.memory`, `${heapUsed + external} ${process.resourceUsage().maxRSS * 1024}\n`);
     });
   }
 }

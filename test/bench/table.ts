@@ -1,4 +1,11 @@
-import type { Verdict } from './goals.ts';
+import type { Needs, Verdict } from './goals.ts';
+
+const missing: Readonly<Record<Needs, string>> = {
+  quick: 'not measured',
+  usual: 'not with --quick',
+  full: 'needs --full',
+  peers: 'needs --peers',
+};
 
 /** The goals as a table for a terminal: goal, value, verdict. */
 export function tableOf(verdicts: readonly Verdict[]): string {
@@ -7,7 +14,7 @@ export function tableOf(verdicts: readonly Verdict[]): string {
     verdict.goal,
     verdict.value === undefined ? '–' : short(verdict.value),
     verdict.spread === undefined ? '' : `${short(verdict.spread[0])} … ${short(verdict.spread[1])}`,
-    verdict.verdict === 'not measured' ? `needs --${verdict.needs}` : verdict.verdict,
+    verdict.verdict === 'not measured' ? missing[verdict.needs] : verdict.verdict,
   ]);
   const all = [['', 'goal', 'median', 'rounds', 'verdict'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

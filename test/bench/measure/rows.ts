@@ -1,4 +1,3 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as z from 'zod';
@@ -9,6 +8,7 @@ import { requestFor } from '../../support/rows-question.ts';
 import { outFolder } from '../build.ts';
 import { installCompared } from '../compared.ts';
 import type { Series } from './series.ts';
+import { writeTable } from './table-of-rows.ts';
 
 const folder = join(outFolder, 'rows');
 
@@ -28,7 +28,7 @@ const second = {
 export async function measureRows(series: Series, rows: number): Promise<void> {
   const name = `rows-${rows}.csv`;
   const file = join(folder, name);
-  await writeRows(file, rows);
+  await writeTable(file, { rows });
   const duckdb = await askDuckdb(first.sql.replace('FILE', file));
   const store = new RowStore(1024 * 1024 * 1024);
   const cold = await askCdev(first.data.replace('FILE', name), store);
@@ -91,37 +91,3 @@ const duckdbApi = z.custom<DuckdbApi>(
     z.object({ DuckDBInstance: z.custom<object>((given) => typeof given === 'function') }).safeParse(value)
       .success,
 );
-
-const pains = ['[lonely]', 'mobility', '"[cost, eyesight]"', '"[lonely, cost]"', '"[mobility, lonely]"', ''];
-const notes = ['eats at the centre', '"cooks once a week, for three days"', '', '"says ""never again"""'];
-
-/** A table as a survey would give it, always the same; written once. */
-async function writeRows(file: string, rows: number): Promise<void> {
-  if (existsSync(file)) {
-    return;
-  }
-  mkdirSync(folder, { recursive: true });
-  const aside = `${file}.part`;
-  const output = createWriteStream(aside);
-  let seed = 1;
-  const below = (limit: number): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % limit;
-  };
-  let text = 'respondent,held,age,wave,pains,spend,note\n';
-  for (let row = 0; row < rows; row++) {
-    const held = `2026-0${1 + below(3)}-${String(1 + below(28)).padStart(2, '0')}`;
-    const spend = (below(2000) / 100).toFixed(2);
-    const wave = below(10) < 3 ? 'pilot' : 'main';
-    const pain = pains[below(pains.length)] ?? '';
-    text += `P${row},${held},${60 + below(30)},${wave},${pain},${spend},${notes[below(notes.length)] ?? ''}\n`;
-    if (text.length > 1_000_000) {
-      if (!output.write(text)) {
-        await new Promise<void>((resolve) => output.once('drain', resolve));
-      }
-      text = '';
-    }
-  }
-  await new Promise<void>((resolve) => output.end(text, resolve));
-  renameSync(aside, file);
-}

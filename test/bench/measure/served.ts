@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -31,6 +32,13 @@ export interface ServerOptions {
   /** Where it may keep what it could compute again. */
   readonly cache: string;
   readonly openFiles?: number;
+}
+
+export interface ServedMemory {
+  /** Bytes in use after a full collection, those outside the heap of objects included. */
+  readonly heap: number;
+  /** The most bytes it ever had, all told. */
+  readonly peak: number;
 }
 
 /** A running language server and its client, with an eye on the clock. */
@@ -181,15 +189,25 @@ export class Served {
     }
   }
 
-  /** Bytes in use after a full collection, those outside the heap of objects included. */
-  async heap(): Promise<number> {
-    const file = join(this.notes, 'probe.heap');
+  /** What it takes of memory. */
+  async memory(): Promise<ServedMemory> {
+    const file = join(this.notes, 'probe.memory');
     rmSync(file, { force: true });
     this.process.kill('SIGUSR2');
-    while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    while (!existsSync(file) || !readFileSync(file, 'utf8').endsWith('\n')) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    return Number(readFileSync(file, 'utf8'));
+    const [heap = Number.NaN, peak = Number.NaN] = readFileSync(file, 'utf8').split(' ').map(Number);
+    return { heap, peak };
+  }
+
+  /** Asks for what stands in a file, which takes no time; gives the milliseconds until the answer. */
+  async symbols(path: string): Promise<number> {
+    const begun = performance.now();
+    await this.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: this.uriOf(path) },
+    });
+    return performance.now() - begun;
   }
 
   async stop(): Promise<void> {

@@ -30,7 +30,7 @@ export async function measureServer(series: Series, round: ServerRound): Promise
     await loaded(served, folder, hub);
     series.add(`ready ${name}`, performance.now() - served.begun);
     await served.quiet();
-    series.add(`heap ${name}`, await served.heap());
+    series.add(`heap ${name}`, (await served.memory()).heap);
 
     const path = modelPath(7);
     const text = readFileSync(join(folder, path), 'utf8');
@@ -150,7 +150,7 @@ function expectedReferences(files: number): number {
 }
 
 /** Edits a file to and fro, and takes the time until what is shown of it follows. */
-async function alternate(
+export async function alternate(
   served: Served,
   path: string,
   right: string,
