@@ -27,6 +27,19 @@ async function rulesIn(argv: readonly string[], options: RunOptions): Promise<re
 }
 
 describe('cdev check', () => {
+  it('prints a line a finding where that is asked for, as editors read them', async () => {
+    const files = { 'a/model.cdev': loud };
+    const { exitCode, stdout } = await check(['--format', 'lines', '.'], { files });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^a\/model\.cdev:3:\d+: error: .+ \[stage-ahead-of-evidence\]$/m);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.startsWith('a/model.cdev:')),
+    ).toBe(true);
+  });
+
   it('exits with 0 where nothing is wrong', async () => {
     const { exitCode, stdout, stderr } = await check([], { files: { 'model.cdev': clean } });
     expect(exitCode).toBe(0);

@@ -22,7 +22,11 @@ function chosen(pattern: string): readonly string[] {
 
 const suites = chosen('suites/*.suite.ts');
 const kinds = ['node', 'web'].filter((kind) => (has('desktop') || has('node') ? kind === 'node' : true));
-const hosts = suites.length === 0 ? [] : kinds.filter((kind) => !has('web') || kind === 'web');
+const hosts = kinds
+  .filter((kind) => !has('web') || kind === 'web')
+  .filter((kind) =>
+    suites.some((file) => !file.endsWith(kind === 'web' ? '.node.suite.ts' : '.web.suite.ts')),
+  );
 const files = [
   ...hosts.map((kind) => `hosts/${kind}.test.ts`),
   ...(has('desktop') ? [] : chosen('pages/*.test.ts')),

@@ -7,7 +7,7 @@ import { type LoadedPaths, projectsOf } from './load-paths.ts';
 import { appendToStepSummary } from './step-summary.ts';
 
 /** The formats for other programs; `text` is for people. */
-export const checkFormats = ['json', 'lines', 'sarif', 'github', 'gitlab', 'rdjson', 'junit'] as const;
+export const checkFormats = ['json', 'sarif', 'github', 'gitlab', 'rdjson', 'junit', 'lines'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
 

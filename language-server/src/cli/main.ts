@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkFormats } from './check-formats.ts';
 import { CommandError, exitCodes } from './command-error.ts';
 import { addExportCommands } from './export-commands.ts';
 import { addImportCommands } from './import-commands.ts';
@@ -59,7 +60,7 @@ function programFor(io: Io, version: string, finish: (exitCode: number) => void)
     .command('check')
     .description('say what is wrong with the models, and what to do next')
     .argument(pathsArgument, pathsHelp)
-    .addOption(formatOption(['text', 'json', 'sarif', 'github', 'gitlab', 'rdjson', 'junit']))
+    .addOption(formatOption(['text', ...checkFormats]))
     .addOption(failOnOption())
     .addOption(todayOption())
     .option('-q, --quiet', 'print findings and nothing else')
