@@ -56,6 +56,11 @@ export class PreviewPanel extends Disposable {
       cdev.client.onDidChange(() => this.refresh(refreshMilliseconds)),
       this.disposed,
     ];
+    const media = Uri.joinPath(cdev.context.extensionUri, 'media');
+    panel.iconPath = {
+      light: Uri.joinPath(media, 'file-light.svg'),
+      dark: Uri.joinPath(media, 'file-dark.svg'),
+    };
     const script = panel.webview.asWebviewUri(Uri.joinPath(root, 'preview.js'));
     panel.webview.html = webviewHtml({ title: panel.title, script: script.toString() });
   }
