@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleExtension, extensionRoot } from './bundle.ts';
+import { galleryText, repositoryPage } from './gallery-text.ts';
 import { parseObject } from './parse-object.ts';
 
 /** Puts the extension into a folder as its users have it: what it needs to run and to be presented, and nothing else. */
@@ -9,14 +11,15 @@ export async function stageExtension(folder: string): Promise<void> {
   for (const [from, to] of contents) {
     const source = join(extensionRoot, from);
     if (existsSync(source)) {
-      cpSync(source, join(folder, to), { recursive: true, filter: (each) => !drawings.test(each) });
+      cpSync(source, join(folder, to), { recursive: true, filter: (each) => !leftOut.test(each) });
     }
   }
   writeFileSync(join(folder, 'package.json'), manifestForUsers());
+  const readme = readFileSync(join(extensionRoot, 'README.md'), 'utf8');
+  writeFileSync(join(folder, 'README.md'), galleryText(readme, findRepositoryPage()));
 }
 
 const contents: readonly (readonly [from: string, to: string])[] = [
-  ['README.md', 'README.md'],
   ['../CHANGELOG.md', 'CHANGELOG.md'],
   ['../LICENSE', 'LICENSE'],
   ['media', 'media'],
@@ -25,8 +28,16 @@ const contents: readonly (readonly [from: string, to: string])[] = [
   ['walkthrough', 'walkthrough'],
 ];
 
-/** What a picture was made from. */
-const drawings = /icon\.svg$/;
+/** What the icon was made from, and what the readme names where the repository lies. */
+const leftOut = /icon\.svg$|media.pictures/;
+
+function findRepositoryPage(): string | undefined {
+  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+    cwd: extensionRoot,
+    encoding: 'utf8',
+  });
+  return repositoryPage(stdout ?? '');
+}
 
 /** Without what only this repository reads. */
 function manifestForUsers(): string {

@@ -20,7 +20,7 @@ const rootFiles = [
 ];
 
 const files = repositoryFiles();
-const texts = files.filter((path) => !/\.(png|jpg|ico|woff2?|vsix|zip|bin)$/.test(path));
+const texts = files.filter((path) => !/\.(png|webp|jpg|ico|woff2?|vsix|zip|bin)$/.test(path));
 
 describe('the layout of the repository', () => {
   it('has the given top-level folders and no other', () => {
