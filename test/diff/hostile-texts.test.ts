@@ -151,6 +151,19 @@ describe('a comment', () => {
     }
   });
 
+  it('shows ten verdicts at once, and folds the others away', () => {
+    const many = (tally: string) =>
+      Array.from(
+        { length: 23 },
+        (_, index) => `hypothesis H${index} "Number ${index}" { kind problem pass when >= 3 of 5 interviews }
+evidence V${index} from interview on 2026-03-01 { supports H${index} with ${tally} }\n`,
+      ).join('');
+    const text = diffMarkdown(viewBetween({ 'm.cdev': many('1 of 5') }, { 'm.cdev': many('4 of 5') }));
+    const [open = '', folded = ''] = text.split('<details><summary>13 more verdicts changed</summary>');
+    const rows = (part: string): number => part.match(/^\| `H\d+`/gm)?.length ?? 0;
+    expect([rows(open), rows(folded)]).toEqual([10, 13]);
+  });
+
   it('says what it left out', () => {
     const many = (n: number) =>
       Array.from(

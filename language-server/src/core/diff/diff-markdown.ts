@@ -1,6 +1,6 @@
 import { codeSpan, escapeMarkdown } from '../report/markdown.ts';
 import { formatCount } from '../text/amounts.ts';
-import type { ChangeView, DiffView, ProjectDiffView, StepDelta } from './diff.ts';
+import type { ChangeView, DiffView, ProjectDiffView, StepDelta, VerdictDelta } from './diff.ts';
 import {
   changeGroups,
   divideByWeight,
@@ -100,7 +100,7 @@ function projectMarkdown(
     ...(first.some(({ severity }) => severity === 'error')
       ? ['Taken as it is, this change would have these consequences:']
       : []),
-    ...(project.verdicts.length > 0 ? [verdictsTable(project, most, longest)] : []),
+    ...(project.verdicts.length > 0 ? [verdictTables(project, most, longest)] : []),
     ...(isPictured(project.steps) ? [stepsPicture(project.steps)] : []),
     ...(others.length > 0 ? [folded(others, most, longest)] : []),
     ...(project.allowances.length > 0 ? [allowances(project, most)] : []),
@@ -143,21 +143,37 @@ function moreLine(left: number): readonly string[] {
   return left > 0 && Number.isFinite(left) ? [`- and ${left} more: \`cdev diff\` tells all of them.`] : [];
 }
 
-function verdictsTable({ verdicts }: ProjectDiffView, most: number, longest: number): string {
-  const rows = verdicts.slice(0, most).map((delta) => {
+/** As many verdicts as are read at a glance; the others are folded away. */
+const mostAtOnce = 10;
+
+function verdictTables({ verdicts }: ProjectDiffView, most: number, longest: number): string {
+  const shown = verdicts.slice(0, most);
+  const left = verdicts.length - shown.length;
+  const folded = shown.slice(mostAtOnce);
+  return [
+    verdictsTable(shown.slice(0, mostAtOnce), longest),
+    ...(folded.length > 0
+      ? [details(`${formatCount(folded.length, 'more verdict')} changed`, [verdictsTable(folded, longest)])]
+      : []),
+    ...(left > 0
+      ? [`And ${formatCount(left, 'more verdict')} changed: \`cdev diff\` tells all of them.`]
+      : []),
+  ].join('\n\n');
+}
+
+function verdictsTable(verdicts: readonly VerdictDelta[], longest: number): string {
+  const rows = verdicts.map((delta) => {
     const { name, title, before, after } = delta;
     const reason = findReason(delta);
-    const claim = `${codeSpan(cut(name, 100))}${title === undefined ? '' : ` ${escapeMarkdown(cut(title, 300))}`}`;
+    const claim = `${codeSpan(cut(name, 60))}${title === undefined ? '' : ` ${escapeMarkdown(cut(title, 200))}`}`;
     const why = reason === undefined ? 'It is gone.' : escapeMarkdown(cut(reason, Math.min(longest, 600)));
-    return `| ${claim} | ${sayVerdictWord(before)} | ${bold(sayVerdictWord(after))} | ${why} |`;
+    const [was, is] = [before, after].map((word) => sayVerdictWord(word).replace(' ', '\u00a0'));
+    return `| ${claim} | ${was} | ${bold(is ?? '')} | ${why} |`;
   });
-  const left = verdicts.length - most;
-  const more = left > 0 && Number.isFinite(left) ? [`| and ${left} more | | | |`] : [];
   return [
     '| Claim | Evidence said | Evidence says now | Because |',
     '| :--- | :--- | :--- | :--- |',
     ...rows,
-    ...more,
   ].join('\n');
 }
 
