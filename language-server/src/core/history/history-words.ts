@@ -1,6 +1,7 @@
 import { verdictMarks } from '../report/status-words.ts';
 import { formatList } from '../text/amounts.ts';
 import { onOneLine } from '../diff/statements/say-values.ts';
+import { compareStages } from '../pipeline/stage.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { HistoryEvent } from './chronicle.ts';
 
@@ -40,7 +41,9 @@ function sayEvent(event: HistoryEvent): string {
     case 'gone':
       return 'The venture is gone';
     case 'stage':
-      return `The evidence brings it to ${event.after}, from ${event.before}`;
+      return compareStages(event.after, event.before) > 0
+        ? `The evidence brings the venture from ${event.before} to ${event.after}`
+        : `The venture falls back from ${event.before} to ${event.after}`;
     case 'gate': {
       const on =
         event.passedOn === undefined || event.passedOn === event.day
@@ -61,10 +64,15 @@ function sayEvent(event: HistoryEvent): string {
         : `${name} ${mark}, was ${before}${reason === undefined ? '' : `: ${reason}`}`;
     }
     case 'bar':
-      return `The goalposts of ${event.name} were moved after it had been measured: to '${event.after || 'no bar'}' from '${event.before}'`;
+      return `The goalposts of ${event.name} were moved after it had been measured: from '${event.before}' to '${event.after || 'no bar'}'`;
     case 'pivot': {
       const { name, from, to, learned } = event;
-      const way = from === undefined || to === undefined ? '' : ` from ${from} to ${to}`;
+      const way =
+        from === undefined || to === undefined
+          ? ''
+          : from === to
+            ? ` within ${from}`
+            : ` from ${from} to ${to}`;
       return `Pivot ${name}${way}${learned === undefined ? '' : `: "${onOneLine(learned)}"`}`;
     }
   }

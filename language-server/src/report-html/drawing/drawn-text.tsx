@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { showable } from '../../core/report/shown-text.ts';
-import { linesOf } from './text-width.ts';
+import { type Face, linesOf } from './text-width.ts';
 
 /** Text in a drawing: as many lines as it takes and are allowed, each of at most some width. */
 export function DrawnText(props: {
@@ -16,13 +16,18 @@ export function DrawnText(props: {
   const { x, y, width, size, lines = 1, class: className = 'ink', children } = props;
   return (
     <text class={className} font-size={size} x={x} y={y}>
-      {drawnLines(children, width, size, lines).map((line, index) => (
+      {linesOf(drawable(children), width, size, lines, faceOf(className)).map((line, index) => (
         <tspan key={index} x={x} y={y + index * leading(size)}>
           {line}
         </tspan>
       ))}
     </text>
   );
+}
+
+function faceOf(className: string): Face {
+  const classes = className.split(' ');
+  return classes.includes('mono') ? 'mono' : classes.includes('strong') ? 'strong' : 'plain';
 }
 
 /** The lines that a text takes up. */

@@ -8,7 +8,7 @@ import { type VerdictWord, verdictWords } from '../../core/verdict/verdict.ts';
 import { VerdictShape } from '../icons.tsx';
 import { stepNames } from '../words.ts';
 import { type Block, drawingMargin, drawingWidth } from './block.ts';
-import { DrawnText, drawable } from './drawn-text.tsx';
+import { DrawnText, drawable, drawnLines, leading } from './drawn-text.tsx';
 import { widthOf } from './text-width.ts';
 import { type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 
@@ -21,7 +21,10 @@ export const historyStyles = `.grid { fill: none; stroke-width: 1; opacity: 0.6;
 const chartLeft = 396;
 const chartRight = drawingWidth - drawingMargin;
 const labelWidth = chartLeft - drawingMargin - 24;
+/** Of a title that takes up one line. */
 const laneHeight = 44;
+const titleSize = 12.5;
+const mostTitleLines = 3;
 const mostLanes = 60;
 
 /** One venture along time: its steps with the gates it passed, each hypothesis with its verdicts, and the pivots through all of them. */
@@ -32,7 +35,8 @@ export function historyBlock(project: ProjectHistory, view: HistoryView): Block 
   const left = project.hypotheses.length - lanes.length;
   const top = 118;
   const lanesTop = top + 58;
-  const bottom = lanesTop + lanes.length * laneHeight;
+  const heights = lanes.map(heightOfLane);
+  const bottom = lanesTop + heights.reduce((sum, height) => sum + height, 0);
   const legendTop = bottom + (left > 0 ? 46 : 26);
   return {
     height: legendTop + 24,
@@ -49,7 +53,7 @@ export function historyBlock(project: ProjectHistory, view: HistoryView): Block 
               event.is === 'bar' && event.name === lane.name ? [event] : [],
             )}
             scale={scale}
-            top={lanesTop + index * laneHeight}
+            top={lanesTop + heights.slice(0, index).reduce((sum, height) => sum + height, 0)}
             today={view.today}
           />
         ))}
@@ -63,6 +67,11 @@ export function historyBlock(project: ProjectHistory, view: HistoryView): Block 
       </g>
     ),
   };
+}
+
+function heightOfLane({ title = '' }: HypothesisLane): number {
+  const lines = drawnLines(title, labelWidth, titleSize, mostTitleLines).length;
+  return laneHeight + (Math.max(1, lines) - 1) * leading(titleSize);
 }
 
 type MovedBar = Extract<HistoryEvent, { readonly is: 'bar' }>;
@@ -99,7 +108,12 @@ function Axis(props: {
       {ticksOf(scale).map(({ day, label }) => (
         <g key={day}>
           <path class="grid line-ahead" d={`M${scale.x(day)} ${top - 16}V${bottom}`} />
-          <text class="quiet" font-size="12" x={scale.x(day) + 4} y={top - 20}>
+          <text
+            class="quiet"
+            font-size="12"
+            x={Math.min(scale.x(day) + 4, chartRight - widthOf(label, 12))}
+            y={top - 20}
+          >
             {label}
           </text>
         </g>
@@ -182,7 +196,14 @@ function Lane(props: {
       <DrawnText x={drawingMargin} y={top + 13} size={14} width={labelWidth} class="ink strong mono">
         {lane.name}
       </DrawnText>
-      <DrawnText x={drawingMargin} y={top + 31} size={12.5} width={labelWidth} class="quiet">
+      <DrawnText
+        x={drawingMargin}
+        y={top + 31}
+        size={titleSize}
+        width={labelWidth}
+        lines={mostTitleLines}
+        class="quiet"
+      >
         {lane.title ?? ''}
       </DrawnText>
       {lane.stretches.map((stretch) => (

@@ -22,6 +22,14 @@ describe('linesOf', () => {
     expect(line).toMatch(/^(?:😀)+…$/u);
   });
 
+  it('leaves bold letters more room, and those of one width all the same', () => {
+    const text = 'illicit tin lint';
+    expect(widthOf(text, 10, 'strong')).toBeGreaterThan(widthOf(text, 10));
+    expect(widthOf(text, 10, 'mono')).toBeCloseTo(text.length * 6.2);
+    const [line = ''] = linesOf(text.repeat(20).replaceAll(' ', '-'), 100, 10, 1, 'mono');
+    expect([...line]).toHaveLength(16);
+  });
+
   it('counts squares as squares', () => {
     expect(widthOf('長者餐', 10)).toBe(30);
   });
