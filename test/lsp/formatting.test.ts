@@ -3,6 +3,7 @@ import {
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   type TextEdit,
 } from 'vscode-languageserver-protocol';
 import { applyEdits } from '../../language-server/src/core/text/edits.ts';
@@ -107,6 +108,18 @@ describe('formatting a part of a file', () => {
     expect(await formattedIn('segment a  <|> niche\n\nsegment b   ni<|>che\n\nsegment c   niche\n')).toBe(
       'segment a niche\n\nsegment b niche\n\nsegment c   niche\n',
     );
+  });
+
+  it('lays out the declarations of several selections at once', async () => {
+    const text = 'segment a   niche\n\nsegment b   niche\n\nsegment c   niche\n';
+    const opened = await open(text);
+    const line = (at: number) => ({ start: { line: at, character: 3 }, end: { line: at, character: 3 } });
+    const edits = await opened.connection.sendRequest(DocumentRangesFormattingRequest.type, {
+      ...opened.document('x.cdev'),
+      options,
+      ranges: [line(0), line(4)],
+    });
+    expect(applied(text, edits)).toBe('segment a niche\n\nsegment b   niche\n\nsegment c niche\n');
   });
 
   it('does so where another declaration is broken', async () => {

@@ -21,6 +21,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
 import { bundleIfStale, programFile } from '../../language-server/scripts/bundle.ts';
@@ -31,6 +32,8 @@ export class Client {
   readonly initialized: InitializeResult;
   /** How often each file has been published. */
   readonly published = new Map<string, number>();
+  /** What was shown of long work so far: begin, report, end. */
+  readonly progress: readonly string[];
   private readonly process: ChildProcess;
   private readonly folder: string;
   private readonly diagnostics: Map<string, readonly Diagnostic[]>;
@@ -41,6 +44,7 @@ export class Client {
     initialized: InitializeResult,
     diagnostics: Map<string, readonly Diagnostic[]>,
     published: Map<string, number>,
+    progress: readonly string[],
   ) {
     this.process = started.process;
     this.connection = started.connection;
@@ -48,10 +52,15 @@ export class Client {
     this.initialized = initialized;
     this.diagnostics = diagnostics;
     this.published = published;
+    this.progress = progress;
   }
 
-  /** Starts the server on a new folder with these files in it, or on a folder within that. */
-  static async start(files: Readonly<Record<string, string>>, opened = '.'): Promise<Client> {
+  /** Starts the server on a new folder with these files in it, or on a folder within that; the client sends or asks. */
+  static async start(
+    files: Readonly<Record<string, string>>,
+    opened = '.',
+    { asksForDiagnostics = false } = {},
+  ): Promise<Client> {
     await bundleIfStale();
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cdev server #')));
     for (const [path, text] of Object.entries(files)) {
@@ -71,7 +80,12 @@ export class Client {
       published.set(params.uri, (published.get(params.uri) ?? 0) + 1);
     });
     connection.onRequest(RegistrationRequest.type, () => {});
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    const progress: string[] = [];
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        progress.push(kind);
+      });
+    });
     connection.listen();
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
@@ -87,11 +101,12 @@ export class Client {
         textDocument: {
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           publishDiagnostics: { relatedInformation: true },
+          ...(asksForDiagnostics && { diagnostic: {} }),
         },
       },
     });
     await connection.sendNotification(InitializedNotification.type, {});
-    return new Client({ process: server, connection, folder }, initialized, diagnostics, published);
+    return new Client({ process: server, connection, folder }, initialized, diagnostics, published, progress);
   }
 
   uriOf(path: string): string {

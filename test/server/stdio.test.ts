@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  CancellationTokenSource,
   CodeActionRequest,
   DefinitionRequest,
   DocumentSymbolRequest,
+  LSPErrorCodes,
   ReferencesRequest,
+  WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
 import { bundleIfStale, programFile } from '../../language-server/scripts/bundle.ts';
 import { Client } from './client.ts';
@@ -198,6 +201,31 @@ describe('the language server over stdio', () => {
         edits: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } }],
       },
     ]);
+  });
+
+  it('shows that it reads the workspace, and when it is done', async () => {
+    const server = await start({ 'venture.cdev': venture, 'h.cdev': hypothesis });
+    await server.until(() => server.progress.includes('end'));
+    expect(server.progress[0]).toBe('begin');
+    expect(server.progress.slice(1, -1)).toEqual(server.progress.slice(1, -1).map(() => 'report'));
+    expect(server.progress.length).toBeGreaterThan(2);
+  });
+
+  it('lets go of a question that is taken back', async () => {
+    client = await Client.start({ 'venture.cdev': venture, 'h.cdev': hypothesis }, '.', {
+      asksForDiagnostics: true,
+    });
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [],
+    });
+    const source = new CancellationTokenSource();
+    const waiting = client.connection.sendRequest(
+      WorkspaceDiagnosticRequest.type,
+      { previousResultIds: items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })) },
+      source.token,
+    );
+    source.cancel();
+    await expect(waiting).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   it('publishes no file twice for one state of it', async () => {
