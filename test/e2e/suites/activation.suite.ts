@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { afterAll, describe, eventually, expect, it } from '../host/suite.ts';
-import { cleanUp, exampleModel, openText, replaceText, rulesShown } from '../host/workspace.ts';
+import { cleanUp, exampleModel, openExample, openText, replaceText, rulesShown } from '../host/workspace.ts';
 
 describe('the extension', () => {
   afterAll(cleanUp);
@@ -9,6 +9,18 @@ describe('the extension', () => {
     await eventually(() => expect(rulesShown(exampleModel())).toContain('claim-exceeds-evidence'));
     expect(rulesShown(exampleModel())).toContain('premature-spend');
     expect(vscode.extensions.getExtension('cdev.cdev')?.isActive).toBe(true);
+  });
+
+  it('shows each finding once, whether its file is open or not', async () => {
+    const all = (): readonly string[] =>
+      vscode.languages
+        .getDiagnostics(exampleModel())
+        .map(({ message, range }) => `${range.start.line}:${range.start.character} ${message}`);
+    await eventually(() => expect(rulesShown(exampleModel())).toContain('premature-spend'));
+    const closed = all();
+    await openExample();
+    await eventually(() => expect(all().toSorted()).toEqual(closed.toSorted()));
+    expect(new Set(closed).size).toBe(closed.length);
   });
 
   it('follows text that is not saved', async () => {

@@ -66,6 +66,75 @@ describe('a code action', () => {
     expect(document.getText()).toContain('experiment E1');
   });
 
+  for (const [what, marked, title, written] of [
+    [
+      'what came of an experiment',
+      'experiment E<|>1 interview {\n  tests H1\n}\nhypothesis H1\n',
+      "came of 'E1'",
+      'evidence V1 from E1',
+    ],
+    [
+      'who buys for a user',
+      'segment locals niche\nprofile an<|>na of locals as user\n',
+      'buys for',
+      'as buyer for anna {',
+    ],
+    [
+      'the gate that asks for a hypothesis',
+      'hypothesis H<|>1 {\n  kind problem\n}\n',
+      "gate 'G1'",
+      'require H1 validated',
+    ],
+    ['the parts of a segment', 'segment loc<|>als niche\n', 'Split', 'segment locals segmented {'],
+    [
+      'a pivot',
+      'hypothesis H<|>1 {\n  kind problem\n}\nevidence V1 from interview on 2026-01-01 {\n  contradicts H1\n}\n',
+      'Record a pivot',
+      'pivot from discovery to discovery',
+    ],
+    [
+      'a hypothesis about a pain',
+      'segment locals niche\nprofile anna of locals as user {\n  pa<|>in cold "Cold"\n}\n',
+      'Write a hypothesis',
+      'about    anna.cold',
+    ],
+    [
+      'a hypothesis about a size',
+      'segment locals niche {\n  si<|>ze 900 people\n}\n',
+      'Write a hypothesis',
+      'about    locals',
+    ],
+  ] as const) {
+    it(`writes ${what}`, async () => {
+      const { document, uri, at } = await openText(`venture x\n${marked}`);
+      const { edit } = await actionAt(uri, at, 'refactor', title);
+      expect(await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit())).toBe(true);
+      expect(document.getText()).toContain(written);
+    });
+  }
+
+  it('allows a finding until a day, with a reason', async () => {
+    const { document, uri, at } = await openText('venture x\nhypothesis H<|>1 {\n  kind problem\n}\n');
+    await eventually(() => expect(rulesShown(uri)).toContain('untested-hypothesis'));
+    const { edit } = await actionAt(uri, at, 'quickfix', "Allow 'untested-hypothesis'");
+    await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit());
+    expect(document.getText()).toMatch(/allow untested-hypothesis on H1 until \d{4}-\d\d-\d\d because "/);
+    await eventually(() => expect(rulesShown(uri)).not.toContain('untested-hypothesis'));
+  });
+
+  it('moves a declaration to a file of its own', async () => {
+    const { document, uri, at, folder } = await openText(
+      'venture x\n\nhypothesis H<|>1 {\n  kind problem\n}\n',
+    );
+    const { edit } = await actionAt(uri, at, 'refactor.move', "to 'H1.cdev'");
+    expect(await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit())).toBe(true);
+    const moved = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'H1.cdev'));
+    expect(moved.getText()).toBe('hypothesis H1 {\n  kind problem\n}\n');
+    expect(document.getText()).toBe('venture x\n');
+    await moved.save();
+    await document.save();
+  });
+
   it('mends and sorts a model when it is saved, for who wants that', async () => {
     const settings = vscode.workspace.getConfiguration('editor', { languageId: 'cdev' });
     const workspace = vscode.ConfigurationTarget.Workspace;

@@ -25,6 +25,18 @@ describe('a hover', () => {
     expect(shown).toContain(`[\`V1\`](${uri.toString()}#L${line}`);
   });
 
+  it('shows what a gate requires with how far it is, and what people are to a sale', async () => {
+    const { document, uri } = await openExample();
+    await eventually(async () => {
+      const gate = await hoverAt(uri, placeIn(document, 'gate G<|>2'));
+      expect(gate).toContain('1 of 3 met');
+      expect(gate).toContain('5 orders from wei-ling: 4 of 5');
+    });
+    const user = await hoverAt(uri, placeIn(document, 'profile mdm<|>-tan'));
+    expect(user).toContain('**user**');
+    expect(user).toMatch(/Bought for by \[`wei-ling`\]\(/);
+  });
+
   it('says what the method means by a word', async () => {
     const { uri, at } = await openText('venture x {\n  appro<|>ach customer-first\n}\n');
     await eventually(async () => expect((await hoverAt(uri, at)).length).toBeGreaterThan(40));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { afterAll, describe, eventually, expect, it } from '../host/suite.ts';
-import { cleanUp, exampleModel, openExample } from '../host/workspace.ts';
+import { cleanUp, exampleModel, openExample, openText } from '../host/workspace.ts';
 
 async function hintsOf(uri: vscode.Uri): Promise<readonly string[]> {
   const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
@@ -34,6 +34,26 @@ describe('what stands between the lines', () => {
     );
   });
 
+  it('count what speaks against a hypothesis, and the money that rides on it', async () => {
+    const { uri } = await openText(
+      'venture x { currency EUR }\nhypothesis H1 {\n  kind problem\n  pass when >= 9 of 15 interviews by 2099-01-01\n}\n' +
+        'evidence V1 from interview on 2026-01-01 {\n  supports H1 with 5 of 6\n}\n' +
+        'evidence V2 from interview on 2026-01-02 {\n  contradicts H1 with 1 of 4\n}\n' +
+        'gate G1 exits validation {\n  require H1 validated\n}\n' +
+        'plan {\n  spend "Ads" as demand on 2099-01-01 costs EUR 30_000 needs G1\n}\n',
+    );
+    await eventually(async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        uri,
+        100,
+      );
+      const titles = lenses.map(({ command }) => command?.title);
+      expect(titles).toContainEqual(expect.stringContaining('6 of 10 for, needs 15 · 1 against'));
+      expect(titles).toContainEqual(expect.stringContaining('EUR 30 000 rides on it'));
+    });
+  });
+
   it('lead from a lens to what it counts', async () => {
     const { editor } = await openExample();
     const lens = await eventually(async () => {
@@ -61,13 +81,20 @@ describe('what stands between the lines', () => {
     );
     const settings = vscode.workspace.getConfiguration('cdev.inlayHints');
     const workspace = vscode.ConfigurationTarget.Workspace;
-    try {
-      await settings.update('evidenceAge', false, workspace);
-      await eventually(async () => expect(await hintsOf(uri)).not.toContain('54 days ago'));
-      expect(await hintsOf(uri)).toContain('25 days left');
-    } finally {
-      await settings.update('evidenceAge', undefined, workspace);
+    for (const [kind, label] of [
+      ['computedStage', 'evidence: discovery'],
+      ['daysLeft', '25 days left'],
+      ['rates', '80% (53 to 92%)'],
+      ['evidenceAge', '54 days ago'],
+    ] as const) {
+      try {
+        await settings.update(kind, false, workspace);
+        await eventually(async () => expect(await hintsOf(uri)).not.toContain(label));
+        expect((await hintsOf(uri)).length).toBeGreaterThan(3);
+      } finally {
+        await settings.update(kind, undefined, workspace);
+      }
+      await eventually(async () => expect(await hintsOf(uri)).toContain(label));
     }
-    await eventually(async () => expect(await hintsOf(uri)).toContain('54 days ago'));
   });
 });

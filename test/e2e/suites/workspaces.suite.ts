@@ -72,6 +72,28 @@ describe('a workspace', () => {
     }
   });
 
+  it('has texts that were never saved, each a venture of its own', async () => {
+    const text = 'venture shop { currency EUR }\nhypothesis H1 {\n  about nobody, shop\n}\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'cdev', content: text });
+    const other = await vscode.workspace.openTextDocument({ language: 'cdev', content: text });
+    await vscode.window.showTextDocument(document);
+    await eventually(() => {
+      for (const { uri } of [document, other]) {
+        expect(rulesShown(uri)).toContain('unknown-name');
+        expect(rulesShown(uri)).not.toContain('duplicate-name');
+        expect(rulesShown(uri)).not.toContain('two-ventures');
+      }
+    });
+    const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      document.positionAt(text.lastIndexOf('shop')),
+    );
+    expect(found && ('uri' in found ? found.uri : found.targetUri).toString()).toBe(document.uri.toString());
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually(() => expect(rulesShown(document.uri)).toEqual([]));
+  });
+
   it('that nobody trusts, or that is not on a disk, is promised to work', () => {
     const manifest: unknown = vscode.extensions.getExtension('cdev.cdev')?.packageJSON;
     expect(manifest).toMatchObject({
