@@ -360,3 +360,30 @@ describe('a text that shows an earlier state of a file', () => {
     });
   });
 });
+
+describe('an address that makes no sense', () => {
+  it.each(['', 'x', '%', 'a b:c', 'x://!%25E0/a', 'file:', '://', '\u0000'])(
+    'is refused or answered, and the server goes on: %j',
+    async (uri) => {
+      const opened = await start({ 'h.cdev': people + hypothesis });
+      const textDocument = { uri, languageId: 'cdev', version: 1, text: people + people };
+      await opened.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      await opened.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ text: hypothesis }],
+      });
+      const at = { textDocument: { uri }, position: { line: 0, character: 9 } };
+      for (const method of [HoverRequest.method, DefinitionRequest.method, DocumentSymbolRequest.method]) {
+        await opened.connection.sendRequest(method, at).catch(() => null);
+      }
+      await opened.connection.sendNotification(DidCloseTextDocumentNotification.type, at);
+      await opened.open('h.cdev');
+      const symbols = await opened.connection.sendRequest(
+        DocumentSymbolRequest.type,
+        opened.document('h.cdev'),
+      );
+      expect(symbols?.map(({ name }) => name)).toEqual(['locals', 'anna', 'H1']);
+      await opened.until(() => opened.diagnosticsOf('h.cdev').length > 0);
+    },
+  );
+});

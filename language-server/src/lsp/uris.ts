@@ -14,7 +14,7 @@ export function pathOf(uri: string): FilePath {
   }
   return path.startsWith('/')
     ? `${scheme}://${authority}${path}`
-    : `${scheme}://${alone}${encodeURIComponent(path)}/${path.slice(path.lastIndexOf('/') + 1)}`;
+    : `${scheme}://${alone}${path.replaceAll('%', '%25').replaceAll('/', '%2F')}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 export function uriOf(path: FilePath): string {
@@ -23,7 +23,10 @@ export function uriOf(path: FilePath): string {
     return URI.file(path).toString();
   }
   return authority.startsWith(alone)
-    ? URI.from({ scheme, path: decodeURIComponent(authority.slice(alone.length)) }).toString()
+    ? URI.from({
+        scheme,
+        path: authority.slice(alone.length).replaceAll('%2F', '/').replaceAll('%25', '%'),
+      }).toString()
     : URI.from({ scheme, authority, path: rest }).toString();
 }
 
