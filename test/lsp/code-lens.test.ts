@@ -37,7 +37,7 @@ describe('the line above a declaration', () => {
     expect(await lensesOf(kitchen)).toEqual([
       'H1: ? inconclusive · 8 of 10 for, needs 15',
       'H1: 1 launch rides on it · G1 and G2 wait for it',
-      'H2: ◐ testing · 4 of 9 for, needs 20 · E2 running',
+      'H2: ◐ testing · 4 of 9 for, needs 20 · 3 more at this rate decide it · E2 running',
       'H2: 1 launch rides on it · G2 waits for it',
       'H3: ○ untested',
       'E1: 15 of 15 held',
@@ -46,12 +46,27 @@ describe('the line above a declaration', () => {
     ]);
   });
 
+  it.each([
+    ['4 of 9', 'testing · 4 of 9 for, needs 20 · 3 more at this rate decide it'],
+    ['4 of 11', 'testing · 4 of 11 for, needs 20 · 3 more at this rate decide it'],
+    ['3 of 14', 'testing · 3 of 14 for, needs 20 · 6 more at this rate end between its bars'],
+    ['5 of 9', 'supported · 5 of 9 for, needs 20'],
+  ])('says how many more asks decide it, if they go as %s did', async (tally, title) => {
+    const text =
+      'hypothesis H1 {\n  kind pricing\n  pass when >= 5 of 20 presales by 2026-09-01\n  fail when < 2\n}\n' +
+      `evidence V1 from presale on 2026-03-01 {\n  supports H1 with ${tally}\n}\n`;
+    const [first] = await lensesOf(text);
+    expect(first).toMatch(new RegExp(`^H1: . ${title}$`));
+  });
+
   it('counts what speaks against', async () => {
     const text =
       'hypothesis H1 {\n  kind problem\n  pass when >= 9 of 15 interviews by 2026-09-01\n}\n' +
       'evidence V1 from interview on 2026-03-01 {\n  supports H1 with 5 of 6\n}\n' +
       'evidence V2 from interview on 2026-03-02 {\n  contradicts H1 with 1 of 4\n}\n';
-    expect(await lensesOf(text)).toContain('H1: ◐ testing · 6 of 10 for, needs 15 · 1 against');
+    expect(await lensesOf(text)).toContain(
+      'H1: ◐ testing · 6 of 10 for, needs 15 · 5 more at this rate decide it · 1 against',
+    );
   });
 
   it('says what rides on it in money', async () => {

@@ -45,6 +45,12 @@ describe('the hover of a hypothesis', () => {
     expect(markdown).toContain('chance to clear its bar 88%');
   });
 
+  it('says how many more asks decide it, if they go as those so far did', async () => {
+    expect(await hoverInKitchen('hypothesis ', 'H2 ')).toContain(
+      '3 more asks decide it at this rate (supported).',
+    );
+  });
+
   it('lists the evidence for and against with its dates, and what does not count', async () => {
     const markdown = await hoverInKitchen('hypothesis ', 'H1 ');
     expect(markdown).toMatch(

@@ -25,7 +25,7 @@ describe('what stands between the lines', () => {
         100,
       );
       expect(found.map(({ command }) => command?.title)).toContainEqual(
-        expect.stringContaining('4 of 9 for, needs 20'),
+        expect.stringContaining('4 of 9 for, needs 20 · 3 more at this rate decide it'),
       );
       return found;
     });

@@ -10,7 +10,7 @@ import { findRidingText, ridingOn } from '../pipeline/riding.ts';
 import { formatList, formatNumber } from '../text/amounts.ts';
 import { placeIn, type Place, type Span } from '../text/span.ts';
 import { sayMeasurement } from '../verdict/bar-words.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { AsksToDecide, Verdict } from '../verdict/verdict.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { verdictMarks } from './status-words.ts';
 
@@ -60,7 +60,7 @@ export function lensText(project: Project, { kind, declaration }: Omit<Lens, 'sp
   return kind === 'riding' ? ridingText(project, declaration) : evidenceText(project, declaration);
 }
 
-/** `◐ testing · 4 of 9 for, needs 20 · 1 against`. */
+/** `◐ testing · 4 of 9 for, needs 20 · 3 more at this rate decide it · 1 against`. */
 function evidenceText(project: Project, hypothesis: Hypothesis): LensText {
   const verdict = project.read(verdictOf, hypothesis);
   const { word, counted, leftOut, running } = verdict;
@@ -69,6 +69,7 @@ function evidenceText(project: Project, hypothesis: Hypothesis): LensText {
   const parts = [
     `${verdictMarks[word]} ${word}`,
     ...(figures === undefined ? [] : [figures]),
+    ...(verdict.toDecide === undefined ? [] : [sayAsksToDecide(verdict.toDecide)]),
     ...(against > 0 ? [`${against} against`] : []),
     ...(counted.length + leftOut.length > 0 && counted.length === 0 ? ['nothing counts yet'] : []),
     ...(running.length > 0 ? [`${formatList(running.map(nameOf), 3)} running`] : []),
@@ -90,6 +91,13 @@ function sayFigures({ tally, bars }: Verdict): string | undefined {
   const need = bars.find((one) => one.value === undefined)?.need;
   const missing = need === undefined || tally.n >= need ? '' : `, needs ${formatNumber(String(need))}`;
   return `${formatNumber(String(tally.hits))} of ${formatNumber(String(tally.n))} for${missing}`;
+}
+
+function sayAsksToDecide({ asks, outcome }: AsksToDecide): string {
+  const many = `${formatNumber(String(asks))} more at this rate`;
+  return outcome === 'inconclusive'
+    ? `${many} ${asks === 1 ? 'ends' : 'end'} between its bars`
+    : `${many} ${asks === 1 ? 'decides' : 'decide'} it`;
 }
 
 /** `SGD 30 000 and 1 launch ride on it · G2 waits for it`. */
