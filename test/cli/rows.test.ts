@@ -105,6 +105,23 @@ describe('a verdict read from rows', () => {
     expect(stdout).not.toContain('9123');
   });
 
+  it.each([
+    ['phone', '9123 4567', true],
+    ['Telefonnummer', '030 1234567', true],
+    ['電話番号', '03-1234-5678', true],
+    ['teléfono móvil', '600123123', true],
+    ['anything', '+49 30 1234567', true],
+    ['anything', 'ask ana.b@example.org', true],
+    ['order number', '9123 4567', false],
+    ['hotel', '9123 4567', false],
+  ])('looks for personal data in a column %s that holds %s', async (column, cell, isTold) => {
+    const door = csv(rows.map((row, index) => `${row},${index === 0 ? column : index === 2 ? cell : ''}`));
+    const { findings } = await findingsOn({ 'model.cdev': model, 'notes/door.csv': door });
+    expect(findings.filter((one) => one.startsWith('personal-data'))).toEqual(
+      isTold ? ['personal-data notes/door.csv:3:1'] : [],
+    );
+  });
+
   it('counts for a gate everyone who was met, once', async () => {
     const gate = `gate G1 exits discovery {\n  require 5 interviews with anna\n}
 evidence V2 from E1 on 2026-03-20 {\n  informs H1 with data "notes/door.csv" among rooms known\n}\n`;

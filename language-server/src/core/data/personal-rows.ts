@@ -13,7 +13,9 @@ export function findPersonalRows(batch: RowBatch, found: Few<PersonalRow>): void
   }
 }
 
-const phoneColumn = /(?:^|[^\p{L}])(?:phone|tel|telephone|mobile|handphone|whatsapp|cell)(?:$|[^\p{L}])/iu;
+/** What columns of phone numbers are called, by whole words; in scripts without blanks by any part. */
+const phoneColumn =
+  /(?<!\p{L})(?:phone|phones|tel|telephone|mobile|cellphone|handphone|whatsapp|cell|contact|telefon|telefonnummer|handy|rufnummer|handynummer|téléphone|telephone|portable|tél|teléfono|telefono|móvil|movil|celular|telefone|cellulare|telefoon|numer telefonu|telp|hp)(?!\p{L})|電話|电话|手機|手机|携帯|전화|휴대폰/iu;
 
 function findInColumn(batch: RowBatch, column: RowColumn, isPhones: boolean, found: Few<PersonalRow>): void {
   const { contents, cells } = column;
