@@ -120,7 +120,8 @@ abstract class SourceState implements Source {
     } else if (!Array.isArray(readers)) {
       this.readers = [readers, reader];
     } else if (readers.length < manyReaders) {
-      readers.push(reader);
+      // Pushed to, the list would keep room for many more.
+      this.readers = [...readers, reader];
     } else {
       this.readers = new Set(readers).add(reader);
     }

@@ -7,7 +7,7 @@ import { findNearest } from '../../core/text/nearest.ts';
 import type { FilePath, Span } from '../../core/text/span.ts';
 import { isBlank } from '../lexing/characters.ts';
 import { endOf } from '../lexing/token.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, spanOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { none } from './lists.ts';
 import { nameOf, textOf, writtenOf } from './literals.ts';
 
@@ -171,7 +171,7 @@ export function setting<Value>(
   if (!token || value === undefined) {
     return undefined;
   }
-  return { ...spanOf(node), value, valueStart: token.startOffset };
+  return { start: startOf(node), end: finishOf(node), value, valueStart: token.startOffset };
 }
 
 interface DeclarationNode extends AstNode {

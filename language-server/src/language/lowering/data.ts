@@ -8,8 +8,9 @@ import {
   dataComparisons,
   dataMeasures,
 } from '../../core/model/data.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
-import { type Context, firstOf, report, tokenSpan, wordOf } from './context.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, spanOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { type Context, firstOf, report, wordOf } from './context.ts';
 import { dayOf, normalized, numberOf, textOf, writtenOf } from './literals.ts';
 
 export function lowerDataQuery(context: Context, node: DataQueryNode): DataQuery | undefined {
@@ -21,7 +22,8 @@ export function lowerDataQuery(context: Context, node: DataQueryNode): DataQuery
   const column = columnOf(findToken(node, 'column'));
   const by = wordOf(context, measure, dataMeasures, 'measure');
   return {
-    ...spanOf(node),
+    start: startOf(node),
+    end: finishOf(node),
     path,
     measure: measure && by && column && { start: measure.startOffset, end: column.end, by, column },
     where: lowerCondition(context, firstOf(context, node.hits, 'where')),
@@ -119,5 +121,5 @@ function columnOf(token: IToken | undefined): Column | undefined {
     return undefined;
   }
   const name = token.image.startsWith('"') ? textOf(token)?.value : normalized(token.image);
-  return name === undefined ? undefined : { name, ...tokenSpan(token) };
+  return name === undefined ? undefined : { name, start: token.startOffset, end: endOf(token) };
 }

@@ -3,8 +3,9 @@ import type { Decision, Reason } from '../../core/model/decision.ts';
 import { courses } from '../../core/model/hypothesis.ts';
 import type { Setting } from '../../core/model/node.ts';
 import { type Stage, stages } from '../../core/model/venture.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
-import { type Context, declarationOf, firstToken, onlyOf, setting, tokenSpan, wordOf } from './context.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { type Context, declarationOf, firstToken, onlyOf, setting, wordOf } from './context.ts';
 import { madeOf, none } from './lists.ts';
 import { dayOf, referenceOf, referencesOf, textOf, textsOf } from './literals.ts';
 
@@ -21,16 +22,16 @@ export function lowerDecision(context: Context, node: DecisionNode): Decision {
     type: 'decision',
     ...declarationOf(context, node, statements ?? []),
     on: dayOf(firstToken(context, node, 'dates', 'on'), 'last'),
-    course: courseToken && course && { ...tokenSpan(courseToken), course },
+    course: courseToken && course && { start: courseToken.startOffset, end: endOf(courseToken), course },
     from: stageSetting(context, node, 'origins', 'from'),
     to: stageSetting(context, node, 'targets', 'to'),
     because: madeOf(because?.reasons, (reason): Reason | undefined => {
       const text = textOf(findToken(reason, 'text'));
       const reference = referenceOf(findToken(reason, 'reference'));
       return text
-        ? { ...spanOf(reason), is: 'text', text }
+        ? { start: startOf(reason), end: finishOf(reason), is: 'text', text }
         : reference
-          ? { ...spanOf(reason), is: 'reference', reference }
+          ? { start: startOf(reason), end: finishOf(reason), is: 'reference', reference }
           : undefined;
     }),
     changes: changes ? referencesOf(tokensOf(changes, 'subjects')) : none,
@@ -47,5 +48,8 @@ function stageSetting(
 ): Setting<Stage> | undefined {
   const token = firstToken(context, node, property, what);
   const stage = wordOf(context, token, stages, 'stage');
-  return token && stage && { ...tokenSpan(token), value: stage, valueStart: token.startOffset };
+  return (
+    token &&
+    stage && { start: token.startOffset, end: endOf(token), value: stage, valueStart: token.startOffset }
+  );
 }

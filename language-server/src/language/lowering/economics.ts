@@ -1,7 +1,7 @@
 import type { Economics as EconomicsNode, Input } from '@cdev/grammar';
 import type { Economics, EconomicsInput } from '../../core/model/economics.ts';
 import type { Duration, Money, Percent, Quantity } from '../../core/model/quantity.ts';
-import { findToken, spanOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, startOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, firstOf, firstToken, report } from './context.ts';
 import { referenceOf } from './literals.ts';
 import { moneyOf, quantityOf } from './quantities.ts';
@@ -30,7 +30,14 @@ function lowerInput<Value extends Quantity>(
   lower: (context: Context, node: Input) => Value | undefined,
 ): EconomicsInput<Value> | undefined {
   const value = node && lower(context, node);
-  return value && { ...spanOf(node), value, from: referenceOf(firstToken(context, node, 'origins', 'from')) };
+  return (
+    value && {
+      start: startOf(node),
+      end: finishOf(node),
+      value,
+      from: referenceOf(firstToken(context, node, 'origins', 'from')),
+    }
+  );
 }
 
 function lowerMoney(context: Context, node: Input): Money | undefined {

@@ -9,7 +9,8 @@ import {
   type MeasuredTally,
   type Quote,
 } from '../../core/model/evidence.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, spanOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import {
   allOf,
   type Context,
@@ -19,7 +20,6 @@ import {
   onlyOf,
   report,
   setting,
-  tokenSpan,
   wordOf,
 } from './context.ts';
 import { madeOf, none } from './lists.ts';
@@ -58,7 +58,7 @@ export function lowerEvidence(context: Context, node: EvidenceNode): Evidence {
     quotes: madeOf(allOf(statements, 'Quote'), (quote): Quote | undefined => {
       const text = textOf(findToken(quote, 'text'));
       const from = textOf(firstToken(context, quote, 'speakers', 'from'));
-      return text ? { ...spanOf(quote), text, from } : undefined;
+      return text ? { start: startOf(quote), end: finishOf(quote), text, from } : undefined;
     }),
     by: by ? textsOf(tokensOf(by, 'people')) : none,
     insiders:
@@ -83,12 +83,18 @@ function lowerClaim(
   const query = firstOf(context, node.queries, 'data');
   return hypothesis
     ? {
-        ...spanOf(node),
+        start: startOf(node),
+        end: finishOf(node),
         verb,
         hypothesis,
         revision:
           revision && number !== undefined
-            ? { ...tokenSpan(revision), value: number, valueStart: revision.startOffset }
+            ? {
+                start: revision.startOffset,
+                end: endOf(revision),
+                value: number,
+                valueStart: revision.startOffset,
+              }
             : undefined,
         tally: tally && lowerTally(context, tally),
         data: query && lowerDataQuery(context, query),
@@ -108,10 +114,12 @@ function lowerTally(
   const hitsToken = findToken(node, 'hits');
   if (hitsToken) {
     const hits = countOf(context, hitsToken, 'The number it held for');
-    return hits === undefined ? undefined : { is: 'count', ...spanOf(node), hits, n };
+    return hits === undefined
+      ? undefined
+      : { is: 'count', start: startOf(node), end: finishOf(node), hits, n };
   }
   const value = quantityOf(context, node.value);
-  return value && { is: 'measured', ...spanOf(node), value, n };
+  return value && { is: 'measured', start: startOf(node), end: finishOf(node), value, n };
 }
 
 function lowerCommitment(
@@ -124,5 +132,5 @@ function lowerCommitment(
   if (is === 'money' && text && !money) {
     report(context, 'syntax', text, 'Money is an amount with its currency, without quotes, as in SGD 190.');
   }
-  return is ? { is, ...spanOf(node), money, text } : undefined;
+  return is ? { is, start: startOf(node), end: finishOf(node), money, text } : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Experiment as ExperimentNode } from '@cdev/grammar';
 import { type Experiment, methods } from '../../core/model/experiment.ts';
 import type { Text } from '../../core/model/node.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
-import { type Context, declarationOf, expectWord, firstToken, onlyOf, tokenSpan, wordOf } from './context.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { type Context, declarationOf, expectWord, firstToken, onlyOf, wordOf } from './context.ts';
 import { none } from './lists.ts';
 import { dayOf, referencesOf, sourceOf, textOf } from './literals.ts';
 import { countOf, moneySetting } from './quantities.ts';
@@ -25,12 +26,12 @@ export function lowerExperiment(context: Context, node: ExperimentNode): Experim
     type: 'experiment',
     ...declarationOf(context, node, statements ?? []),
     title,
-    method: methodToken && method && { ...tokenSpan(methodToken), method },
+    method: methodToken && method && { start: methodToken.startOffset, end: endOf(methodToken), method },
     tests: tests ? referencesOf(tokensOf(tests, 'hypotheses')) : none,
     with: asked ? referencesOf(tokensOf(asked, 'profiles')) : none,
     sample:
       sample && sampleToken && size !== undefined
-        ? { ...spanOf(sample), value: size, valueStart: sampleToken.startOffset }
+        ? { start: startOf(sample), end: finishOf(sample), value: size, valueStart: sampleToken.startOffset }
         : undefined,
     from: period && dayOf(findToken(period, 'start'), 'first'),
     to: period && dayOf(firstToken(context, period, 'ends', 'to'), 'last'),

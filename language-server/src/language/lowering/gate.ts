@@ -3,6 +3,7 @@ import type { Gate, Requirement } from '../../core/model/gate.ts';
 import { hypothesisKinds, risks } from '../../core/model/hypothesis.ts';
 import { comparisons } from '../../core/model/quantity.ts';
 import { stages } from '../../core/model/venture.ts';
+import { endOf } from '../lexing/token.ts';
 import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, firstToken, report, tokenSpan, wordOf } from './context.ts';
 import { madeOf } from './lists.ts';
@@ -16,7 +17,8 @@ export function lowerGate(context: Context, node: GateNode): Gate {
   return {
     type: 'gate',
     ...declarationOf(context, node, statements ?? []),
-    exits: exits && stage && { ...tokenSpan(exits), value: stage, valueStart: exits.startOffset },
+    exits: exits &&
+      stage && { start: exits.startOffset, end: endOf(exits), value: stage, valueStart: exits.startOffset },
     requirements: madeOf(allOf(statements, 'Require'), (require) => lowerRequirement(context, require)),
   };
 }

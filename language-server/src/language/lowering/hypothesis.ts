@@ -14,7 +14,7 @@ import {
 } from '../../core/model/hypothesis.ts';
 import { comparisons } from '../../core/model/quantity.ts';
 import { stages } from '../../core/model/venture.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, spanOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import {
   allOf,
   type Context,
@@ -58,7 +58,9 @@ export function lowerHypothesis(context: Context, node: HypothesisNode): Hypothe
       const number = countOf(context, findToken(revision, 'number'), 'The number of a revision');
       const since = dayOf(firstToken(context, revision, 'dates', 'since'), 'first');
       const wording = textOf(firstToken(context, revision, 'texts', 'wording'));
-      return number === undefined ? undefined : { ...spanOf(revision), number, since, wording };
+      return number === undefined
+        ? undefined
+        : { start: startOf(revision), end: finishOf(revision), number, since, wording };
     }),
     passBars: bars.filter(({ verb }) => verb === 'pass').map(({ bar }) => bar),
     failBars: bars.filter(({ verb }) => verb === 'fail').map(({ bar }) => bar),
@@ -89,7 +91,7 @@ function lowerStatus(
       `Only a superseded hypothesis has another in its place: '${word}' stands alone.`,
     );
   }
-  return word && { ...spanOf(node), word, by: referenceOf(successor) };
+  return word && { start: startOf(node), end: finishOf(node), word, by: referenceOf(successor) };
 }
 
 function lowerBar(context: Context, node: BarNode): Bar | undefined {
@@ -108,7 +110,8 @@ function lowerBar(context: Context, node: BarNode): Bar | undefined {
   const consequence = firstOf(context, node.consequences, 'then');
   return comparison && threshold
     ? {
-        ...spanOf(node),
+        start: startOf(node),
+        end: finishOf(node),
         comparison,
         threshold,
         sample,
@@ -139,7 +142,8 @@ function lowerSample(context: Context, node: BarNode): BarSample | undefined {
     );
   }
   return {
-    ...spanOf(sample),
+    start: startOf(sample),
+    end: finishOf(sample),
     n,
     unit: unit ? normalized(unit.image) : '',
     measured: findToken(sample, 'word')?.image === 'over',
@@ -171,5 +175,7 @@ function lowerConsequence(
   node: NonNullable<BarNode['consequences']>[number],
 ): BarConsequence | undefined {
   const course = wordOf(context, findToken(node, 'course'), courses, 'course');
-  return course && { ...spanOf(node), course, text: textOf(findToken(node, 'text')) };
+  return (
+    course && { start: startOf(node), end: finishOf(node), course, text: textOf(findToken(node, 'text')) }
+  );
 }

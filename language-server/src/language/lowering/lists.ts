@@ -10,9 +10,13 @@ export function madeOf<From, To>(
   for (const one of from ?? none) {
     const result = make(one);
     if (result !== undefined) {
-      made ??= [];
-      made.push(result);
+      if (made === undefined) {
+        made = [result];
+      } else {
+        made.push(result);
+      }
     }
   }
-  return made ?? none;
+  // A list that was pushed to has room for more, which would be most of what all these lists take up.
+  return made === undefined ? none : made.length === 1 ? made : made.slice();
 }

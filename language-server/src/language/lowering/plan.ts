@@ -1,7 +1,8 @@
 import type { Item, Plan as PlanNode } from '@cdev/grammar';
 import type { Setting } from '../../core/model/node.ts';
 import { hireDepartments, type Plan, type PlanItem, spendPurposes } from '../../core/model/plan.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import {
   allOf,
   type Context,
@@ -31,7 +32,8 @@ function lowerItem(context: Context, node: Item): PlanItem | undefined {
     expectWord(context, word, 'costs');
   }
   const base = {
-    ...spanOf(node),
+    start: startOf(node),
+    end: finishOf(node),
     name: nameOf(findToken(node, 'name')),
     text: textOf(findToken(node, 'text')),
     on: dayOf(firstToken(context, node, 'dates', 'on'), 'first'),
@@ -75,5 +77,7 @@ function purposeOf<Word extends string>(
   what: string,
 ): Setting<Word> | undefined {
   const value = wordOf(context, token, words, what);
-  return token && value && { ...tokenSpan(token), value, valueStart: token.startOffset };
+  return (
+    token && value && { start: token.startOffset, end: endOf(token), value, valueStart: token.startOffset }
+  );
 }

@@ -6,7 +6,7 @@ import {
   type Product,
   productSteps,
 } from '../../core/model/product.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, firstToken, wordOf } from './context.ts';
 import { madeOf } from './lists.ts';
 import { dayOf, nameOf, referenceOf, referencesOf, textOf } from './literals.ts';
@@ -20,14 +20,17 @@ export function lowerProduct(context: Context, node: ProductNode): Product {
     prices: madeOf(allOf(statements, 'Price'), (price): Price | undefined => {
       const money = moneyOf(context, price.money);
       const payer = firstToken(context, price, 'payers', 'paid by');
-      return money ? { ...spanOf(price), money, paidBy: referenceOf(payer) } : undefined;
+      return money
+        ? { start: startOf(price), end: finishOf(price), money, paidBy: referenceOf(payer) }
+        : undefined;
     }),
     features: madeOf(allOf(statements, 'Feature'), (feature): Feature | undefined => {
       const name = nameOf(findToken(feature, 'name'));
       return name
         ? {
             type: 'feature',
-            ...spanOf(feature),
+            start: startOf(feature),
+            end: finishOf(feature),
             name,
             title: textOf(findToken(feature, 'title')),
             relieves: referencesOf(tokensOf(feature, 'relieves')),
@@ -40,7 +43,7 @@ export function lowerProduct(context: Context, node: ProductNode): Product {
     milestones: madeOf(allOf(statements, 'Milestone'), (milestone): Milestone | undefined => {
       const step = wordOf(context, findToken(milestone, 'step'), productSteps, 'milestone');
       const on = dayOf(firstToken(context, milestone, 'dates', 'on'), 'first');
-      return step ? { ...spanOf(milestone), step, on } : undefined;
+      return step ? { start: startOf(milestone), end: finishOf(milestone), step, on } : undefined;
     }),
   };
 }

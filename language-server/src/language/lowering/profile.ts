@@ -1,7 +1,8 @@
 import type { Profile as ProfileNode } from '@cdev/grammar';
 import type { Gain, Job, Pain, Profile, RoleWord, Switch, Today } from '../../core/model/profile.ts';
 import { roles } from '../../core/model/profile.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import {
   allOf,
   type Context,
@@ -10,7 +11,6 @@ import {
   firstOf,
   firstToken,
   onlyOf,
-  tokenSpan,
   wordOf,
 } from './context.ts';
 import { madeOf } from './lists.ts';
@@ -28,13 +28,21 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
     roles: madeOf(node.roles, (role): RoleWord | undefined => {
       const token = findToken(role, 'role');
       const word = wordOf(context, token, roles, 'role');
-      return token && word ? { ...tokenSpan(token), role: word } : undefined;
+      return token && word ? { start: token.startOffset, end: endOf(token), role: word } : undefined;
     }),
     buysFor: referencesOf(tokensOf(node, 'users')),
     info: allOf(statements, 'Info').flatMap((info) => traitsOf(context, info.facts)),
     jobs: madeOf(allOf(statements, 'Job'), (job): Job | undefined => {
       const name = nameOf(findToken(job, 'name'));
-      return name ? { type: 'job', ...spanOf(job), name, title: textOf(findToken(job, 'title')) } : undefined;
+      return name
+        ? {
+            type: 'job',
+            start: startOf(job),
+            end: finishOf(job),
+            name,
+            title: textOf(findToken(job, 'title')),
+          }
+        : undefined;
     }),
     pains: madeOf(allOf(statements, 'Pain'), (pain): Pain | undefined => {
       const name = nameOf(findToken(pain, 'name'));
@@ -43,7 +51,8 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
       return name
         ? {
             type: 'pain',
-            ...spanOf(pain),
+            start: startOf(pain),
+            end: finishOf(pain),
             name,
             title: textOf(findToken(pain, 'title')),
             severity,
@@ -55,7 +64,14 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
       const name = nameOf(findToken(gain, 'name'));
       const importance = scaleOf(context, tokensOf(gain, 'importances'), 'importance', 5);
       return name
-        ? { type: 'gain', ...spanOf(gain), name, title: textOf(findToken(gain, 'title')), importance }
+        ? {
+            type: 'gain',
+            start: startOf(gain),
+            end: finishOf(gain),
+            name,
+            title: textOf(findToken(gain, 'title')),
+            importance,
+          }
         : undefined;
     }),
     today: allOf(statements, 'Today').map((today): Today => {
@@ -64,7 +80,8 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
         expectWord(context, word, 'costs');
       }
       return {
-        ...spanOf(today),
+        start: startOf(today),
+        end: finishOf(today),
         alternative: referenceOf(findToken(today, 'alternative')),
         words: textOf(findToken(today, 'text')),
         costs: moneyOf(context, costs),
@@ -74,7 +91,7 @@ export function lowerProfile(context: Context, node: ProfileNode): Profile {
       const is = wordOf(context, findToken(node, 'kind'), ['loss', 'trigger'] as const, 'side of a switch');
       const text = textOf(findToken(node, 'text'));
       const weight = scaleOf(context, tokensOf(node, 'weights'), 'weight', 5);
-      return is && text ? { is, ...spanOf(node), text, weight } : undefined;
+      return is && text ? { is, start: startOf(node), end: finishOf(node), text, weight } : undefined;
     }),
     budget: budget && moneySetting(context, budget),
     adopter: adopter && scaleOf(context, tokensOf(adopter, 'step'), 'adopter', 5),

@@ -14,7 +14,7 @@ import { compareDecimals, toNumber } from '../../core/text/decimal.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { AstNode } from 'langium';
 import { isCurrencyCode } from '../lexing/currencies.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, spanOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { type Context, report, tokenSpan, wordOf } from './context.ts';
 import { madeOf } from './lists.ts';
 import { normalized, numberOf, textOf, writtenOf } from './literals.ts';
@@ -138,7 +138,9 @@ export function moneySetting(
   statement: AstNode & { money?: Amount },
 ): Setting<Money> | undefined {
   const money = moneyOf(context, statement.money);
-  return money && { ...spanOf(statement), value: money, valueStart: money.start };
+  return (
+    money && { start: startOf(statement), end: finishOf(statement), value: money, valueStart: money.start }
+  );
 }
 
 /** A whole number; anything else is reported. */
@@ -199,7 +201,9 @@ export function traitsOf(context: Context, facts: readonly Fact[] | undefined): 
     const key = findToken(fact, 'key');
     const text = textOf(findToken(fact, 'text'));
     const value = text ? ({ is: 'text', ...text } as const) : quantityOf(context, fact.amount);
-    return key && value ? { ...spanOf(fact), key: normalized(key.image), value } : undefined;
+    return key && value
+      ? { start: startOf(fact), end: finishOf(fact), key: normalized(key.image), value }
+      : undefined;
   });
 }
 

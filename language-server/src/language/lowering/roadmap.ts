@@ -1,7 +1,7 @@
 import type { Roadmap as RoadmapNode } from '@cdev/grammar';
 import { roles } from '../../core/model/profile.ts';
 import type { Roadmap, RoadmapRole } from '../../core/model/roadmap.ts';
-import { findToken, spanOf, tokensOf } from '../parsing/syntax-tree.ts';
+import { findToken, finishOf, startOf, tokensOf } from '../parsing/syntax-tree.ts';
 import { allOf, type Context, declarationOf, onlyOf, report, setting, wordOf } from './context.ts';
 import { madeOf } from './lists.ts';
 import { referenceOf, textOf, textsOf } from './literals.ts';
@@ -21,7 +21,9 @@ export function lowerRoadmap(context: Context, node: RoadmapNode): Roadmap {
       const role = wordOf(context, findToken(player, 'role'), roles, 'role');
       const profile = referenceOf(findToken(player, 'profile'));
       const words = textOf(findToken(player, 'text'));
-      return role && (profile || words) ? { ...spanOf(player), role, profile, words } : undefined;
+      return role && (profile || words)
+        ? { start: startOf(player), end: finishOf(player), role, profile, words }
+        : undefined;
     }),
     steps: allOf(statements, 'Step').flatMap((step) => textsOf(tokensOf(step, 'texts'))),
     cycle: cycle && lowerCycle(context, cycle),
@@ -43,5 +45,7 @@ function lowerCycle(
     });
     return undefined;
   }
-  return duration && { ...spanOf(node), value: duration, valueStart: duration.start };
+  return (
+    duration && { start: startOf(node), end: finishOf(node), value: duration, valueStart: duration.start }
+  );
 }

@@ -1,16 +1,8 @@
 import type { Segment as SegmentNode } from '@cdev/grammar';
 import { levels, type Segment, segmentKinds, type Size } from '../../core/model/segment.ts';
-import { findToken, spanOf } from '../parsing/syntax-tree.ts';
-import {
-  allOf,
-  type Context,
-  declarationOf,
-  firstToken,
-  onlyOf,
-  setting,
-  tokenSpan,
-  wordOf,
-} from './context.ts';
+import { endOf } from '../lexing/token.ts';
+import { findToken, finishOf, spanOf, startOf } from '../parsing/syntax-tree.ts';
+import { allOf, type Context, declarationOf, firstToken, onlyOf, setting, wordOf } from './context.ts';
 import { madeOf } from './lists.ts';
 import { dayOf, nameOf, normalized, numberOf, sourceOf } from './literals.ts';
 import { traitsOf } from './quantities.ts';
@@ -32,7 +24,13 @@ export function lowerSegment(context: Context, node: SegmentNode, partOf?: strin
   const segment: Segment = {
     type: 'segment',
     ...declarationOf(context, node, statements ?? []),
-    kind: kind && kindWord && { ...tokenSpan(kind), value: kindWord, valueStart: kind.startOffset },
+    kind: kind &&
+      kindWord && {
+        start: kind.startOffset,
+        end: endOf(kind),
+        value: kindWord,
+        valueStart: kind.startOffset,
+      },
     size: size && lowerSize(context, size),
     margin: margin && setting(margin, marginLevel, wordOf(context, marginLevel, levels, 'level')),
     volume: volume && setting(volume, volumeLevel, wordOf(context, volumeLevel, levels, 'level')),
@@ -52,7 +50,8 @@ function lowerSize(context: Context, node: SizeNode): Size | undefined {
   const unit = findToken(node, 'unit');
   return (
     count && {
-      ...spanOf(node),
+      start: startOf(node),
+      end: finishOf(node),
       count: count.amount,
       unit: unit ? normalized(unit.image) : '',
       source: sourceOf(firstToken(context, node, 'sources', 'source')),
