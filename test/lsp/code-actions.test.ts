@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CodeAction, CodeActionRequest } from 'vscode-languageserver-protocol';
+import { type ClientCapabilities, type CodeAction, CodeActionRequest } from 'vscode-languageserver-protocol';
+import { plainText } from '../../language-server/src/language/completion/snippet-syntax.ts';
 import { formatText } from '../../language-server/src/language/formatting/format-text.ts';
 import { readModel } from '../../language-server/src/language/lowering/read-model.ts';
 import { readRepositoryFile, repositoryFiles } from '../support/repository.ts';
@@ -251,6 +252,57 @@ function linesWithin(
     (match) => start + match.index + match[0].length,
   );
 }
+
+describe('what is left for the founder to say', () => {
+  const filling: ClientCapabilities = {
+    ...ableClient,
+    workspace: {
+      ...ableClient.workspace,
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
+    },
+  };
+
+  /** The snippets that an action with this in its title puts in, for an editor that leads from place to place. */
+  async function snippetsOf(marked: string, title: string): Promise<readonly string[]> {
+    const { text, offset } = withCursor(marked);
+    editor?.close();
+    editor = await Editor.start({ 'x.cdev': text }, { client: filling });
+    await editor.open('x.cdev');
+    const action = (await askedAt(editor, offset)).find((one) => one.title.includes(title));
+    return (action?.edit?.documentChanges ?? []).flatMap((change) =>
+      'edits' in change
+        ? change.edits.flatMap((edit) => ('snippet' in edit ? [edit.snippet.value] : []))
+        : [],
+    );
+  }
+
+  it.each([
+    ['hypothesis H<|>1 {\n  kind problem\n}\n', "Allow 'untested", ['why it may wait']],
+    ['segment loc<|>als niche\n', 'Split', ['locals-one', 'What sets', 'locals-other', 'What sets']],
+    ['hypothesis H<|>1 {\n  kind problem\n}\n', 'Record a pivot', ['What made', 'What is known']],
+    ['hypothesis H<|>1 {\n  kind problem\n}\n', "Test 'H1'", ['Put H1']],
+    ['experiment E<|>1 interview\n', "came of 'E1'", ['notes/v1.md']],
+    [people.replace('profile anna', 'profile an<|>na'), 'buys for', ['buyer-for-anna', 'What it costs']],
+    [people.replace('pain cold', 'pa<|>in cold'), 'Write a hypothesis', ['The flat is cold']],
+  ])('is led to in %j, after %s', async (marked, title, places) => {
+    const snippets = await snippetsOf(marked, title);
+    const found = snippets.flatMap((snippet) => [...snippet.matchAll(/\$\{(\d+):([^}]*)\}/g)]);
+    expect(found.map(([, number]) => number)).toEqual(places.map((_, index) => String(index + 1)));
+    for (const [index, words] of places.entries()) {
+      expect(found[index]?.[2]).toContain(words);
+    }
+  });
+
+  it('is the same text to an editor that leads nowhere, whatever founders wrote', async () => {
+    const marked = people.replace('pain cold "The flat', 'pa<|>in cold "$1 ${2:a} \\\\ }, so the flat');
+    const after = await done(marked, 'Write a hypothesis');
+    const snippets = await snippetsOf(marked, 'Write a hypothesis');
+    const { text } = withCursor(marked);
+    expect(snippets).toHaveLength(1);
+    expect(after['x.cdev']).toContain('hypothesis H1 "$1 ${2:a}');
+    expect(text.trimEnd() + plainText(snippets[0] ?? '')).toBe(after['x.cdev']?.trimEnd());
+  });
+});
 
 describe('what is done to a whole file', () => {
   it('is offered only to those who ask for it', async () => {

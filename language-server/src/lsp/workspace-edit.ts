@@ -1,13 +1,15 @@
 import type {
   CreateFile,
+  SnippetTextEdit,
   TextDocumentEdit,
   TextEdit as ProtocolEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Fix, type SettledEdit, settleEdit } from '../core/text/edits.ts';
-import { lineIndexOf } from '../core/text/line-index.ts';
+import { type LineIndex, lineIndexOf, positionAt } from '../core/text/line-index.ts';
 import type { FilePath } from '../core/text/span.ts';
-import { editOf } from './convert.ts';
+import { escapeSnippet, place } from '../language/completion/snippet-syntax.ts';
+import { editOf, rangeOf } from './convert.ts';
 import type { Session } from './session.ts';
 import { isUnsaved, uriOf } from './uris.ts';
 
@@ -66,29 +68,57 @@ export async function workspaceEditOf(
   { files, created }: EditsByFile,
   session: Session,
 ): Promise<WorkspaceEdit> {
-  const changes = new Map<FilePath, ProtocolEdit[]>();
+  const { documentChanges: isVersioned, snippetEditSupport: takesSnippets } =
+    session.client.workspace?.workspaceEdit ?? {};
+  const plain = new Map<FilePath, ProtocolEdit[]>();
+  const filledIn = new Map<FilePath, (ProtocolEdit | SnippetTextEdit)[]>();
   for (const [file, edits] of files) {
     const text = created.has(file) ? '' : ((await session.textOf(file)) ?? '');
     const lines = lineIndexOf(text);
-    changes.set(
+    plain.set(
       file,
       edits.map((edit) => editOf(edit, lines)),
     );
+    filledIn.set(
+      file,
+      edits.map((edit) => findSnippetEdit(edit, text, lines) ?? editOf(edit, lines)),
+    );
   }
-  if (session.client.workspace?.workspaceEdit?.documentChanges !== true) {
-    return { changes: Object.fromEntries([...changes].map(([file, edits]) => [uriOf(file), edits])) };
+  if (isVersioned !== true) {
+    return { changes: Object.fromEntries([...plain].map(([file, edits]) => [uriOf(file), edits])) };
   }
   return {
     documentChanges: [
       ...[...created].map(
         (file): CreateFile => ({ kind: 'create', uri: uriOf(file), options: { ignoreIfExists: true } }),
       ),
-      ...[...changes].map(([file, edits]): TextDocumentEdit => {
+      ...[...(takesSnippets === true ? filledIn : plain)].map(([file, edits]): TextDocumentEdit => {
         const uri = uriOf(file);
         return { textDocument: { uri, version: session.findVersion(uri) ?? null }, edits };
       }),
     ],
   };
+}
+
+/** An edit with the places where the founder's own words go, each to be led to; undefined where there are none. */
+function findSnippetEdit(edit: SettledEdit, text: string, lines: LineIndex): SnippetTextEdit | undefined {
+  const { start, fill = [] } = edit;
+  const lineStart = lines[positionAt(lines, start).line] ?? 0;
+  // Editors indent the further lines of a snippet as the line is in which it stands, and ours are indented already.
+  if (fill.length === 0 || /^\s/.test(text.slice(lineStart, start))) {
+    return undefined;
+  }
+  let value = '';
+  let at = 0;
+  for (const [index, words] of fill.entries()) {
+    const found = edit.text.indexOf(words, at);
+    if (found >= 0) {
+      value += escapeSnippet(edit.text.slice(at, found)) + place(index + 1, words);
+      at = found + words.length;
+    }
+  }
+  value += escapeSnippet(edit.text.slice(at));
+  return { range: rangeOf(lines, edit), snippet: { kind: 'snippet', value } };
 }
 
 function canCreate({ client }: Session): boolean {

@@ -113,12 +113,17 @@ describe('a code action', () => {
     });
   }
 
-  it('allows a finding until a day, with a reason', async () => {
-    const { document, uri, at } = await openText('venture x\nhypothesis H<|>1 {\n  kind problem\n}\n');
+  it('allows a finding until a day, with a reason that is left to be written', async () => {
+    const { document, editor, uri, at } = await openText(
+      'venture x\nhypothesis H<|>1 {\n  kind problem\n}\n',
+    );
     await eventually(() => expect(rulesShown(uri)).toContain('untested-hypothesis'));
     const { edit } = await actionAt(uri, at, 'quickfix', "Allow 'untested-hypothesis'");
     await vscode.workspace.applyEdit(edit ?? new vscode.WorkspaceEdit());
-    expect(document.getText()).toMatch(/allow untested-hypothesis on H1 until \d{4}-\d\d-\d\d because "/);
+    expect(document.getText()).toMatch(
+      /allow untested-hypothesis on H1 until \d{4}-\d\d-\d\d because "why it may wait"/,
+    );
+    await eventually(() => expect(document.getText(editor.selection)).toBe('why it may wait'));
     await eventually(() => expect(rulesShown(uri)).not.toContain('untested-hypothesis'));
   });
 

@@ -41,8 +41,11 @@ export function findAllowance(
     edits: [
       insertAfter(
         outermostOf(declaration, situation),
-        `allow ${finding.rule} on ${element} until ${until} because "why it may wait"`,
+        `allow ${finding.rule} on ${element} until ${until} because "${whyItMayWait}"`,
+        [whyItMayWait],
       ),
     ],
   };
 }
+
+const whyItMayWait = 'why it may wait';

@@ -16,16 +16,17 @@ export const createBuyer: Refactoring = {
         return [];
       }
       const buyer = freeName(project, `buyer-for-${name}`);
+      const pain = `What it costs them when ${name} is not helped`;
       const lines = [
         `profile ${buyer} of ${segment} as buyer for ${name} {`,
-        `  pain burden "What it costs them when ${name} is not helped" severity 3`,
+        `  pain burden "${pain}" severity 3`,
         '}',
       ];
       return [
         {
           title: `Add the profile of someone who buys for '${name}'`,
           safe: false,
-          edits: [insertAfter(outermostOf(user, situation), lines.join('\n'))],
+          edits: [insertAfter(outermostOf(user, situation), lines.join('\n'), [buyer, pain])],
         },
       ];
     }),

@@ -13,18 +13,19 @@ export const createEvidence: Refactoring = {
       }
       const { project } = situation;
       const name = freeNumber(project, 'V');
+      const source = `notes/${name.toLowerCase()}.md`;
       const tested = experiment.tests.map((reference) => reference.name);
       const lines = [
         `evidence ${name} from ${from} on ${project.today} {`,
         ...(tested.length > 0 ? [`  supports ${tested.join(', ')}`] : []),
-        `  source   "notes/${name.toLowerCase()}.md"`,
+        `  source   "${source}"`,
         '}',
       ];
       return [
         {
           title: `Record what came of '${from}'`,
           safe: false,
-          edits: [insertAfter(outermostOf(experiment, situation), lines.join('\n'))],
+          edits: [insertAfter(outermostOf(experiment, situation), lines.join('\n'), [source])],
         },
       ];
     }),

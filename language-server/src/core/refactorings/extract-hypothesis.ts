@@ -69,6 +69,6 @@ function fixFor(project: Project, { what, kind, about, title, behind }: Claim): 
   return {
     title: `Write a hypothesis '${name}' about ${what}`,
     safe: false,
-    edits: [insertAfter(behind, lines.join('\n'))],
+    edits: [insertAfter(behind, lines.join('\n'), [quoted(title).slice(1, -1)])],
   };
 }

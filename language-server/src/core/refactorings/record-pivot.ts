@@ -48,11 +48,12 @@ function pivot(situation: Situation, subject: Subject, hypotheses: readonly Hypo
   const from = project.read(stageOfProject, project);
   const to = open.map(stageOf).reduce((a, b) => (compareStages(a, b) <= 0 ? a : b), from);
   const changed = [...new Set([name, ...open.flatMap((hypothesis) => hypothesis.name?.text ?? [])])];
+  const reason = findReason(project, open);
   const lines = [
     `decision ${decision} on ${project.today} pivot from ${from} to ${to} {`,
-    `  because ${reasonFor(project, open)}`,
+    `  because ${reason ?? quoted(whatChanged)}`,
     `  changes ${changed.join(', ')}`,
-    `  learned ${quoted('What is known now that was not known before')}`,
+    `  learned ${quoted(whatIsKnown)}`,
     '}',
   ];
   return [
@@ -63,19 +64,25 @@ function pivot(situation: Situation, subject: Subject, hypotheses: readonly Hypo
         ...open.map((hypothesis) =>
           insertStatement(hypothesis, `revision ${currentRevision(hypothesis) + 1} since ${project.today}`),
         ),
-        insertAfter(outermostOf(subject, situation), lines.join('\n')),
+        insertAfter(outermostOf(subject, situation), lines.join('\n'), [
+          ...(reason === undefined ? [whatChanged] : []),
+          whatIsKnown,
+        ]),
       ],
     },
   ];
 }
 
-/** The evidence that speaks against them, else the latest there is, else words. */
-function reasonFor(project: Project, hypotheses: readonly Hypothesis[]): string {
+const whatIsKnown = 'What is known now that was not known before';
+const whatChanged = 'What made you change your mind';
+
+/** The evidence that speaks against them, else the latest there is. */
+function findReason(project: Project, hypotheses: readonly Hypothesis[]): string | undefined {
   const counted = hypotheses.flatMap((hypothesis) => project.read(verdictOf, hypothesis).counted);
   const against = counted.filter(({ bearing }) => bearing.verb === 'contradicts');
   const latest = counted
     .toSorted((a, b) => ((a.evidence.on?.date ?? '') < (b.evidence.on?.date ?? '') ? -1 : 1))
     .slice(-1);
   const names = (against.length > 0 ? against : latest).flatMap(({ evidence }) => evidence.name?.text ?? []);
-  return names.length > 0 ? [...new Set(names)].join(', ') : quoted('What made you change your mind');
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
 }

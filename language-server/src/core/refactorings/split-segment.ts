@@ -13,19 +13,26 @@ export const splitSegment: Refactoring = {
         return [];
       }
       const kind = segment.kind && segment.kind.value !== 'segmented' ? ` ${segment.kind.value}` : ' niche';
-      const parts = ['one', 'other'].map(
-        (part) =>
-          `segment ${freeName(situation.project, `${name}-${part}`)} "What sets these apart from the others"${kind}`,
-      );
+      const names = ['one', 'other'].map((part) => freeName(situation.project, `${name}-${part}`));
+      const parts = names.map((part) => `segment ${part} "${whatSetsApart}"${kind}`);
       return [
         {
           title: `Split '${name}' into two segments`,
           safe: false,
-          edits: [...asSegmented(segment), insertStatement(segment, parts.join('\n'))],
+          edits: [
+            ...asSegmented(segment),
+            insertStatement(
+              segment,
+              parts.join('\n'),
+              names.flatMap((part) => [part, whatSetsApart]),
+            ),
+          ],
         },
       ];
     }),
 };
+
+const whatSetsApart = 'What sets these apart from the others';
 
 function asSegmented(segment: Segment): readonly TextEdit[] {
   const { kind, title, name } = segment;

@@ -15,8 +15,9 @@ export function testOfHypothesis(project: Project, hypothesis: Hypothesis): Fix 
   const due = bar?.by?.date;
   const until = due !== undefined && due > project.today ? due : addDays(project.today, 28);
   const profile = findWhomItIsAbout(project, hypothesis);
+  const title = `Put ${name} to the test`;
   const lines = [
-    `experiment ${experiment} ${method} "Put ${name} to the test" {`,
+    `experiment ${experiment} ${method} "${title}" {`,
     `  tests  ${name}`,
     ...(profile === undefined ? [] : [`  with   ${profile}`]),
     `  sample ${bar?.sample?.n ?? usualSample[method] ?? 10}`,
@@ -27,7 +28,7 @@ export function testOfHypothesis(project: Project, hypothesis: Hypothesis): Fix 
   return {
     title: `Test '${name}' by ${article} ${method} experiment`,
     safe: false,
-    edits: [insertAfter(hypothesis, lines.join('\n'))],
+    edits: [insertAfter(hypothesis, lines.join('\n'), [title])],
   };
 }
 

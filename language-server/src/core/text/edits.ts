@@ -17,11 +17,14 @@ export interface TextEdit extends Span {
   readonly file: FilePath;
   readonly text: string;
   readonly as?: 'exact' | 'line' | 'statement' | 'block' | 'after' | 'create';
+  /** What stands in the text for the founder's own words, in order: an editor that can leads from one to the next. */
+  readonly fill?: readonly string[];
 }
 
 /** An edit whose span is exactly what it replaces. */
 export interface SettledEdit extends Span {
   readonly text: string;
+  readonly fill?: readonly string[];
 }
 
 /**
@@ -38,15 +41,20 @@ export interface Fix {
 export function insertStatement(
   declaration: { readonly file: FilePath; readonly head: Span; readonly block?: Span },
   text: string,
+  fill?: readonly string[],
 ): TextEdit {
   const { file, head, block } = declaration;
   return block
-    ? { file, start: block.start, end: block.end, text, as: 'statement' }
-    : { file, start: head.start, end: head.end, text, as: 'block' };
+    ? { file, start: block.start, end: block.end, text, as: 'statement', ...(fill && { fill }) }
+    : { file, start: head.start, end: head.end, text, as: 'block', ...(fill && { fill }) };
 }
 
-export function insertAfter(declaration: Span & { readonly file: FilePath }, text: string): TextEdit {
-  return { file: declaration.file, start: declaration.start, end: declaration.end, text, as: 'after' };
+export function insertAfter(
+  { file, start, end }: Span & { readonly file: FilePath },
+  text: string,
+  fill?: readonly string[],
+): TextEdit {
+  return { file, start, end, text, as: 'after', ...(fill && { fill }) };
 }
 
 export function createFile(file: FilePath, text: string): TextEdit {
@@ -64,7 +72,8 @@ export function replaceSpan(declaration: { readonly file: FilePath }, span: Span
 /** Where an edit's text has several lines, they end as those of the file do. */
 export function settleEdit(text: string, edit: TextEdit): SettledEdit {
   const settled = settle(text, edit);
-  return { ...settled, text: settled.text.replaceAll(/\r?\n/g, newlineOf(text)) };
+  const { fill } = edit;
+  return { ...settled, text: settled.text.replaceAll(/\r?\n/g, newlineOf(text)), ...(fill && { fill }) };
 }
 
 function settle(text: string, edit: TextEdit): SettledEdit {

@@ -17,9 +17,15 @@ export function choice(at: number, words: readonly string[]): string {
 
 /** A snippet as it reads with everything left as it is at first. */
 export function plainText(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([\\$},|])/g, '$1');
+  return snippet.replace(parts, (_, escaped?: string, placed?: string, chosen?: string) =>
+    escaped === undefined ? unescaped(placed ?? chosen ?? '') : escaped,
+  );
+}
+
+/** What is not itself in a snippet: `\$`, `${1:text}`, `${1|one,other|}` and `$1`. */
+const parts =
+  /\\([\\$},|])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}|\$\d+/g;
+
+function unescaped(text: string): string {
+  return text.replace(/\\([\\$},|])/g, '$1');
 }

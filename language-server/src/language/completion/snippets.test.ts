@@ -184,10 +184,13 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 describe('snippet syntax', () => {
-  it.each(['plain', 'a $ b', 'a } b', 'back\\slash', '${1:x}'])('shows %s as itself', (text) => {
-    expect(plainText(escapeSnippet(text))).toBe(text);
-    expect(plainText(place(1, text))).toBe(text);
-  });
+  it.each(['plain', 'a $ b', 'a } b', 'back\\slash', '${1:x}', '$1', '\\$2', 'a\\'])(
+    'shows %s as itself',
+    (text) => {
+      expect(plainText(escapeSnippet(text))).toBe(text);
+      expect(plainText(place(1, text))).toBe(text);
+    },
+  );
 
   it('shows the first of a choice', () => {
     expect(plainText(choice(1, ['a,b', 'c|d']))).toBe('a,b');
