@@ -284,6 +284,8 @@ describe('what is left for the founder to say', () => {
     ['experiment E<|>1 interview\n', "came of 'E1'", ['notes/v1.md']],
     [people.replace('profile anna', 'profile an<|>na'), 'buys for', ['buyer-for-anna', 'What it costs']],
     [people.replace('pain cold', 'pa<|>in cold'), 'Write a hypothesis', ['The flat is cold']],
+    ['segment s niche {\n  si<|>ze 900 people\n}\n', 'who counted', ['Who counted them']],
+    ['segment s niche\nprofile b of s as bu<|>yer\n', 'a pain and a gain', ['What weighs', 'What b would']],
   ])('is led to in %j, after %s', async (marked, title, places) => {
     const snippets = await snippetsOf(marked, title);
     const found = snippets.flatMap((snippet) => [...snippet.matchAll(/\$\{(\d+):([^}]*)\}/g)]);

@@ -105,7 +105,8 @@ function findSnippetEdit(edit: SettledEdit, text: string, lines: LineIndex): Sni
   const { start, fill = [] } = edit;
   const lineStart = lines[positionAt(lines, start).line] ?? 0;
   // Editors indent the further lines of a snippet as the line is in which it stands, and ours are indented already.
-  if (fill.length === 0 || /^\s/.test(text.slice(lineStart, start))) {
+  const isIndentedTwice = edit.text.includes('\n') && /^\s/.test(text.slice(lineStart, start));
+  if (fill.length === 0 || isIndentedTwice) {
     return undefined;
   }
   let value = '';

@@ -37,6 +37,10 @@ export const thinBuyer = defineRule({
   fixes: ({ buyer, name }) => {
     const pain = freeMember(buyer, 'worry');
     const gain = freeMember(buyer, 'relief');
+    const [weighs, pleases] = [
+      `What weighs on ${name} while nothing changes`,
+      `What ${name} would be glad of`,
+    ];
     return [
       {
         title: `Write down a pain and a gain of '${name}'`,
@@ -44,7 +48,8 @@ export const thinBuyer = defineRule({
         edits: [
           insertStatement(
             buyer,
-            `pain ${pain} "What weighs on ${name} while nothing changes" severity 3\ngain ${gain} "What ${name} would be glad of" importance 3`,
+            `pain ${pain} "${weighs}" severity 3\ngain ${gain} "${pleases}" importance 3`,
+            [weighs, pleases],
           ),
         ],
       },

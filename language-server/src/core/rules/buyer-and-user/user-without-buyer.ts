@@ -1,10 +1,10 @@
 import { hasRole, type Profile, type RoleWord } from '../../model/profile.ts';
 import type { Project } from '../../names/project.ts';
 import { buyersOf, profilesOf, segmentOf } from '../../pipeline/buyers-and-users.ts';
-import { insertAfter, replaceSpan } from '../../text/edits.ts';
+import { replaceSpan } from '../../text/edits.ts';
 import { placeIn } from '../../text/span.ts';
 import { defineRule } from '../card.ts';
-import { freeName } from '../free-name.ts';
+import { buyerForUser } from '../buyer-for-user.ts';
 import { isPricedOrCounted } from '../leaning-severity.ts';
 
 interface Found {
@@ -53,18 +53,12 @@ export const userWithoutBuyer = defineRule({
     if (segment === undefined) {
       return [itself];
     }
-    const buyer = freeName(project, `buyer-for-${name}`);
     return [
       itself,
       {
         title: `Add the profile of someone who buys for '${name}'`,
         safe: false,
-        edits: [
-          insertAfter(
-            user,
-            `profile ${buyer} of ${segment} as buyer for ${name} {\n  pain burden "What it costs them when ${name} is not helped" severity 3\n}`,
-          ),
-        ],
+        edits: [buyerForUser(project, { user: name, segment, behind: user })],
       },
     ];
   },

@@ -40,9 +40,12 @@ export const sizeUnsourced = defineRule({
       title: `Add who counted '${name}'`,
       safe: false,
       edits: [
-        size.source
-          ? replaceSpan(segment, size.source, `"${skeleton}"`)
-          : replaceSpan(segment, { start: size.end, end: size.end }, ` source "${skeleton}"`),
+        {
+          ...(size.source
+            ? replaceSpan(segment, size.source, `"${skeleton}"`)
+            : replaceSpan(segment, { start: size.end, end: size.end }, ` source "${skeleton}"`)),
+          fill: [skeleton],
+        },
       ],
     },
   ],

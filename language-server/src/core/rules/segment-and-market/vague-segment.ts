@@ -66,14 +66,15 @@ export const vagueSegment = defineRule({
       title: `Add facts by which '${name.text}' can be told`,
       safe: false,
       edits: [
-        insertStatement(
-          of,
-          `${is === 'segment' ? 'trait' : 'info'} lifestyle "How they live, and where one meets them"`,
-        ),
+        insertStatement(of, `${is === 'segment' ? 'trait' : 'info'} lifestyle "${howTheyLive}"`, [
+          howTheyLive,
+        ]),
       ],
     },
   ],
 });
+
+const howTheyLive = 'How they live, and where one meets them';
 
 function findVague(
   segment: Segment,

@@ -104,13 +104,15 @@ function answersTo(hypothesis: Hypothesis, project: Project): readonly Fix[] {
     .counted.flatMap((batch) => batch.evidence.name?.text ?? []);
   const because = `because ${reasons.length > 0 ? [...new Set(reasons)].join(', ') : `"${name} is refuted"`}`;
   const stage: Stage = stageOf(hypothesis);
+  const wrong = `What ${name} got wrong`;
   const promised = hypothesis.failBars.flatMap((bar) => bar.then?.course ?? [])[0];
   const pivot = decisionAfter(
     hypothesis,
     project,
     `Write down a pivot away from '${name}'`,
     `pivot from ${stage} to ${stage}`,
-    [because, `changes ${name}`, `learned "What ${name} got wrong"`],
+    [because, `changes ${name}`, `learned "${wrong}"`],
+    [wrong],
   );
   const others = (['persevere', 'stop'] as const).map((course) =>
     decisionAfter(hypothesis, project, `Write down that you ${course}`, course, [because]),
@@ -128,12 +130,13 @@ function decisionAfter(
   title: string,
   course: string,
   lines: readonly string[],
+  fill: readonly string[] = [],
 ): Fix {
   const head = `decision ${freeNumber(project, 'D')} on ${project.today} ${course}`;
   return {
     title,
     safe: false,
-    edits: [insertAfter(on, `${head} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`)],
+    edits: [insertAfter(on, `${head} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`, fill)],
   };
 }
 

@@ -71,7 +71,7 @@ export const assumptionOutsideHypothesis = defineRule({
       {
         title: `Write a hypothesis '${name}' about it`,
         safe: false,
-        edits: [insertAfter(found.product, lines.join('\n'))],
+        edits: [insertAfter(found.product, lines.join('\n'), [quoted(title).slice(1, -1)])],
       },
     ];
   },
