@@ -128,6 +128,21 @@ describe('the action', () => {
     expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('true');
   });
 
+  it('compares in a repository that was checked out into a folder', async () => {
+    const workspace = temporaryFolder();
+    const { folder, commits } = tellCrumbStory();
+    createRepository().git('clone', '--quiet', folder, join(workspace, 'venture'));
+    const forge = await startForge();
+    const result = await runAction({
+      workspace,
+      inputs: { ...inputs, 'working-directory': 'venture', 'fail-on': 'never' },
+      event: pullRequestOn(commits.pivot),
+      apiUrl: forge.url,
+    });
+    expect(result.succeeded).toBe(true);
+    expect(forge.comments[0]?.body).toContain('gate G1 passed');
+  });
+
   it('says that it cannot compare where the base is nowhere, and checks all the same', async () => {
     const { folder } = tellCrumbStory();
     const event = pullRequestOn('0123456789012345678901234567890123456789');

@@ -51,6 +51,8 @@ describe('the page of a comparison', () => {
     expect(await first.locator('strong').allTextContents()).toEqual(
       expect.arrayContaining(['Goalposts moved', 'Evidence lost']),
     );
+    const goalposts = page.locator('.are-loud .change', { hasText: 'Goalposts moved' });
+    expect(await goalposts.locator('.change-title').textContent()).toContain('Loneliness, not mobility');
     const errors = await page.locator('.are-loud .severity-error').count();
     expect(errors).toBeGreaterThan(1);
     for (let at = 0; at < errors; at++) {

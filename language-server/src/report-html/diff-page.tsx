@@ -131,6 +131,11 @@ function Changes(props: {
             <span class="name" dir="auto">
               {shortened(change.subject, 80)}
             </span>
+            {isLoud && change.title !== undefined && (
+              <span class="change-title" dir="auto">
+                {shortened(change.title, 200)}
+              </span>
+            )}
             <ChangeText change={change} reveal={reveal} />
           </p>
         </li>

@@ -14,6 +14,7 @@ export const diffStyles = `
 .page .changes { display: grid; gap: 10px; }
 .page .change { display: grid; grid-template-columns: 18px minmax(0, 1fr); gap: 8px; max-width: 92ch; line-height: 1.45; }
 .page .change .icon { margin-top: 0.16em; }
+.page .change-title { display: block; font-weight: 600; margin: 4px 0; text-wrap: pretty; }
 .page .change-text { display: block; text-wrap: pretty; }
 .page .change-text .place { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.88em; white-space: nowrap; }
 .page .are-loud .change { border: 1px solid var(--line); border-left: 4px solid var(--edge, var(--faint)); border-radius: var(--radius); padding: 11px 14px; background: var(--raised); }
