@@ -80,6 +80,24 @@ describe('cdev history', () => {
     expect(below).toEqual(await history(folder, ['--today', '2026-04-05']));
   });
 
+  it('sees a bar that was moved under a revision dated back before the evidence, and none under an honest one', async () => {
+    const repository = createRepository();
+    const evidence = 'evidence V1 from interview on 2026-03-20 { supports H1 with 1 of 5 }\n';
+    const lower = (status: string): string => claim(status).replace('>= 3', '>= 1') + evidence;
+    repository.write({ 'model.cdev': claim('') + evidence });
+    const base = repository.commit('Measured', '2026-03-21');
+    for (const [since, bars] of [
+      ['2026-03-01', ['2026-03-22 bar H1']],
+      ['2026-03-21', []],
+    ] as const) {
+      repository.git('reset', '--quiet', '--hard', base);
+      repository.write({ 'model.cdev': lower(`revision 2 since ${since}`) });
+      repository.commit('Another revision', '2026-03-22');
+      const [bakery] = await history(repository.folder, ['--today', '2026-03-25']);
+      expect(told(bakery).filter((event) => event.includes(' bar '))).toEqual(bars);
+    }
+  });
+
   it('goes up to the commit and the day asked for', async () => {
     const { folder, commits } = tellCrumbStory();
     const [early] = await history(folder, [commits.refuted, '--today', '2026-02-11']);

@@ -129,6 +129,16 @@ describe('moved goalposts', () => {
     const now = 'pass when >= 50% of 10 interviews by 2026-05-31';
     expect(guards(tried(bars), tried(now, undefined, 'revision 2 since 2026-04-01'))).toEqual([]);
     const same = 'revision 2 since 2026-03-01';
+    // A revision that begins before what was found leaves nothing behind: neither as it is written nor by its date.
+    expect(guards(tried(bars), tried(now, undefined, same))).toEqual([
+      'error moved-goalposts H1 at "pass when >= 50% of 10 interviews by 2026-05-31"',
+    ]);
+    expect(messageOf(tried(bars), tried(now, undefined, same))).toContain('count for revision 2 as well');
+    const again = tried(now, 'supports H1 revision 2 with 5 of 10', 'revision 2 since 2026-04-01');
+    expect(guards(tried(bars), again)).toContain(
+      'error moved-goalposts H1 at "pass when >= 50% of 10 interviews by 2026-05-31"',
+    );
+    expect(guards(tried(bars), tried(bars, undefined, same))).toEqual([]);
     expect(guards(tried(bars, undefined, same), tried(now, undefined, same))).toHaveLength(1);
   });
 

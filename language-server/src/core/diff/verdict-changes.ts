@@ -4,10 +4,12 @@ import { formatList } from '../text/amounts.ts';
 import { placeIn } from '../text/span.ts';
 import type { Batch, LeftOut, Verdict, VerdictWord } from '../verdict/verdict.ts';
 import { sayQuantity } from './statements/say-values.ts';
+import { listEvidence } from '../verdict/left-out-words.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import type { VerdictDelta } from './diff.ts';
+import { keptEvidence } from './kept-evidence.ts';
 
 /** The hypotheses whose verdict changed, and those that are new or gone, in the order of the project. */
 export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
@@ -86,8 +88,15 @@ function causeOf(
     const known = was.counted.find(({ evidence }) => comparison.afterOf(evidence) === batch.evidence);
     return known !== undefined && (known.hits !== batch.hits || known.n !== batch.n);
   });
+  const kept = keptEvidence(comparison, was, is);
   const parts = [
-    ...(revisionBefore === revision ? [] : [`by revision ${revision} (evidence begins anew)`]),
+    ...(revisionBefore === revision
+      ? []
+      : [
+          kept.size === 0
+            ? `by revision ${revision} (evidence begins anew)`
+            : `by revision ${revision} (which still counts ${listEvidence(was.counted.filter(({ evidence }) => kept.has(evidence)))})`,
+        ]),
     ...(fresh.length > 0 ? [`by ${listBatches(fresh)}`] : []),
     ...(lost.length > 0 && revisionBefore === revision
       ? [

@@ -144,7 +144,7 @@ export class Chronicle {
       const known = before?.hypotheses.get(name);
       const renamed = known === undefined ? takeRenamed(gone, moment) : undefined;
       const was = known ?? renamed?.[1];
-      if (was?.isMeasured && was.revision === moment.revision && was.bars !== moment.bars) {
+      if (was && was.bars !== moment.bars && isMeasuredStill(was, moment)) {
         this.events.push({ day, commit, is: 'bar', name, before: was.bars, after: moment.bars });
       }
       this.laneOf(name, renamed?.[0], moment, day);
@@ -202,6 +202,13 @@ export class Chronicle {
     }
     this.lanes.clear();
   }
+}
+
+/** Whether something had been measured against the bars of a hypothesis that a new revision does not leave behind. */
+function isMeasuredStill(was: HypothesisMoment, is: HypothesisMoment): boolean {
+  return was.revision === is.revision
+    ? was.measured.size > 0
+    : [...was.measured].some((name) => name !== '' && is.measured.has(name));
 }
 
 interface Open<Value> {

@@ -36,8 +36,8 @@ export interface HypothesisMoment {
   readonly revision: number;
   /** Its bars, in words. */
   readonly bars: string;
-  /** Whether anything has been measured against them. */
-  readonly isMeasured: boolean;
+  /** The names of what has been measured against them. */
+  readonly measured: ReadonlySet<string>;
 }
 
 export interface PivotMoment {
@@ -72,7 +72,9 @@ export function snapshotOf(project: Project): Snapshot {
           reason,
           revision: currentRevision(hypothesis),
           bars: sayBars(hypothesis),
-          isMeasured: bars.some(({ batches }) => batches.length > 0),
+          measured: new Set(
+            bars.flatMap(({ batches }) => batches.map(({ evidence }) => evidence.name?.text ?? '')),
+          ),
         };
         return hypothesis.name ? [[hypothesis.name.text, moment]] : [];
       }),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../diff/comparison.ts';
+import { keptEvidence } from '../../diff/kept-evidence.ts';
 import type { GuardFinding } from '../../diff/guard-finding.ts';
 import { type Bar, currentRevision, type Hypothesis } from '../../model/hypothesis.ts';
 import { formatList } from '../../text/amounts.ts';
@@ -10,22 +11,26 @@ import { experimentsTesting, lastEnd } from '../../verdict/experiments-testing.t
 import { listEvidence } from '../../verdict/left-out-words.ts';
 import { methodOfUnit } from '../../verdict/methods.ts';
 import { isMeasured } from '../../verdict/thresholds.ts';
-import type { BarState, Verdict } from '../../verdict/verdict.ts';
+import type { BarState, Batch, Verdict } from '../../verdict/verdict.ts';
 import { verdictBy, verdictOf } from '../../verdict/verdict-of.ts';
 
 /**
  * Bars of which a number, a sample or a date was changed, or that came or went, under evidence that had been measured
- * against them, while the revision stayed. Until something has been measured a bar may be changed at will.
+ * against them and still counts: the revision stayed, or the new one begins before what was found. Until something has
+ * been measured a bar may be changed at will.
  */
 export function* movedBars(comparison: Comparison): Iterable<GuardFinding> {
   const { before, after } = comparison;
   for (const pair of comparison.pairsOf('hypothesis')) {
     const name = pair.after.name?.text;
-    if (name === undefined || currentRevision(pair.before) !== currentRevision(pair.after)) {
+    if (name === undefined) {
       continue;
     }
-    const was = before.read(verdictOf, pair.before);
+    const revision = currentRevision(pair.after);
+    const isAnew = currentRevision(pair.before) !== revision;
     const is = after.read(verdictOf, pair.after);
+    const known = before.read(verdictOf, pair.before);
+    const was = isAnew ? asFarAsKept(comparison, known, is) : known;
     const moves = movesBetween(comparison, pair, was, is);
     const [first] = moves;
     if (!first) {
@@ -37,17 +42,31 @@ export function* movedBars(comparison: Comparison): Iterable<GuardFinding> {
       by.word === is.word
         ? `by either it is ${is.word}`
         : `by the old bar it would be ${by.word}, by the new one it is ${is.word}`;
+    const advice = isAnew
+      ? 'Evidence begins anew only for a revision that begins after it.'
+      : 'Whoever wants another bar writes a new revision of the claim, for which evidence begins anew.';
     yield {
       subject: name,
       severity: 'error',
       side: 'after',
       place: placeIn(pair.after, first.span ?? pair.after.name ?? pair.after.head),
-      message: `The goalposts of '${name}' were moved after the results of ${listEvidence(measured)} were in: ${formatList(
+      message: `The goalposts of '${name}' were moved after the results of ${listEvidence(measured)} were in${isAnew ? `, which count for revision ${revision} as well` : ''}: ${formatList(
         moves.map(({ said }) => said),
-      )}; ${together}. Whoever wants another bar writes a new revision of the claim, for which evidence begins anew.`,
+      )}; ${together}. ${advice}`,
       explains: moves.flatMap(({ explains }) => explains),
     };
   }
+}
+
+/** A verdict by nothing but the evidence that counts for the new revision as well. */
+function asFarAsKept(comparison: Comparison, was: Verdict, is: Verdict): Verdict {
+  const kept = keptEvidence(comparison, was, is);
+  const isKept = ({ evidence }: Batch): boolean => kept.has(evidence);
+  return {
+    ...was,
+    counted: was.counted.filter(isKept),
+    bars: was.bars.map((bar) => ({ ...bar, batches: bar.batches.filter(isKept) })),
+  };
 }
 
 interface Move {

@@ -3124,7 +3124,7 @@ fact, and what customers said about the one sentence is counted for another. A n
 
 \`cdev diff\` compares two revisions and says the same of bars: where a pass or fail bar's number, sample or date was changed, in either direction, although evidence
 had been measured against it, the revision has to be raised, and it tells what the verdict would be by the old bar. There it is an error. A bar that nothing has been
-measured against may be changed at will. Whoever accepts old evidence for a new wording or a new bar knowingly says why in an \`allow\`.
+measured against may be changed at will. A revision that is dated back before the results leaves none of them behind, so under it a bar is moved all the same. Whoever accepts old evidence for a new wording or a new bar knowingly says why in an \`allow\`.
 
 It comes from the test card: the bar is written before the experiment, so that it cannot be bent to its result.
 
