@@ -331,6 +331,24 @@ evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" wher
     expect(await changes(repository.folder, ['HEAD'])).toEqual([]);
   });
 
+  it.each([
+    ['supports', '', ['verdict-changed H1', 'rewritten-evidence V1']],
+    ['contradicts', '', ['verdict-changed H1', 'lost-evidence V1']],
+    ['contradicts', '2 of 4 ', []],
+  ])('sees that the rows are gone behind what %s with %j', async (verb, tally, expected) => {
+    const repository = createRepository();
+    const model = `venture bakery { }
+hypothesis H1 "Bakers throw away a tenth" { kind problem pass when >= 3 of 4 interviews by 2026-05-01 fail when < 1 }
+evidence V1 from interview on 2026-03-12 { ${verb} H1 with ${tally}data "rows.csv" where waste = yes }
+`;
+    repository.write({ 'model.cdev': model, 'rows.csv': 'who,waste\na,yes\nb,no\nc,yes\nd,no\n' });
+    repository.commit('Four asked', '2026-03-13');
+    repository.write({ 'rows.csv': undefined });
+    repository.commit('Tidied up', '2026-03-14');
+    expect(await changes(repository.folder, ['HEAD~1', 'HEAD'])).toEqual(expected);
+    expect(await changes(repository.folder, ['HEAD~1'])).toEqual(expected);
+  });
+
   describe('on one day for both sides', () => {
     const dated = (today: string | undefined, more = '') => ({
       'model.cdev': bakery('>= 6').replace('5 of 10', '3 of 5') + more,

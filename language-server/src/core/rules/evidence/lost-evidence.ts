@@ -1,5 +1,6 @@
 import type { Comparison } from '../../diff/comparison.ts';
 import type { GuardFinding } from '../../diff/guard-finding.ts';
+import { findLineWithoutRows } from '../../diff/lost-rows.ts';
 import type { Hypothesis } from '../../model/hypothesis.ts';
 import { placeIn } from '../../text/span.ts';
 import { inOrderOfTime } from '../../verdict/batches.ts';
@@ -23,6 +24,7 @@ export const lostEvidence = defineDiffRule({
       for (const batch of lostFrom(comparison, hypothesis, now, verdict)) {
         const { evidence, bearing } = batch;
         const name = hypothesis.name?.text ?? 'a hypothesis';
+        const without = findLineWithoutRows(comparison, evidence, bearing);
         const called = evidence.name ? `'${evidence.name.text}'` : 'A result';
         const word = now && after.read(verdictOf, now).word;
         const consequence =
@@ -38,8 +40,8 @@ export const lostEvidence = defineDiffRule({
           ...(now
             ? { side: 'after', place: placeIn(now, now.name ?? now.head) }
             : { side: 'before', place: placeIn(evidence, bearing) }),
-          message: `${called}, which spoke against '${name}'${tally}, is gone: ${consequence}. What was found stays; where it was wrong, new evidence with 'replaces' puts it right.`,
-          explains: [evidence, bearing],
+          message: `${without ? `What ${called} was counted over, which` : `${called}, which`} spoke against '${name}'${tally}, is gone: ${consequence}. What was found stays; where it was wrong, new evidence with 'replaces' puts it right.`,
+          explains: [evidence, bearing, ...(without ? [without.bearing] : [])],
         };
       }
     }
@@ -60,6 +62,9 @@ function lostFrom(
   return inOrderOfTime(inForce).filter((batch) => {
     if (!speaksAgainst(batch, verdict.bars)) {
       return false;
+    }
+    if (findLineWithoutRows(comparison, batch.evidence, batch.bearing)) {
+      return true;
     }
     const kept = comparison.afterOf(batch.evidence);
     return !kept?.bearings.some(

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../diff/comparison.ts';
 import type { GuardFinding } from '../../diff/guard-finding.ts';
+import { findLineWithoutRows } from '../../diff/lost-rows.ts';
 import { sayBearing, sayTally } from '../../diff/statements/of-claims.ts';
 import { sayQuantity } from '../../diff/statements/say-values.ts';
 import type { Bearing, Evidence } from '../../model/evidence.ts';
@@ -95,6 +96,10 @@ function editedRows(
 ): readonly Edit[] {
   const old = is.data && sayCounted(tallyOf(comparison.before, before, was));
   const now = is.data && sayCounted(tallyOf(comparison.after, after, is));
+  if (findLineWithoutRows(comparison, before, was)) {
+    const said = `the rows are gone that said ${old} on '${name}'`;
+    return [{ said, span: is.data, explains: [was, is] }];
+  }
   return old === undefined || now === undefined || old === now
     ? []
     : [{ said: `on '${name}' its rows say ${now} instead of ${old}`, span: is.data, explains: [was, is] }];

@@ -3348,7 +3348,7 @@ Evidence · severity \`error\` · speaks in \`cdev diff\` only · no quick fix �
 
 What customers said stays said. Evidence that speaks against a hypothesis, by its word or by its numbers, must not be gone the day after: without it the verdict is
 not a verdict but a selection. Where a result was wrong, new evidence \`replaces\` it, and both can be read. Where the claim has been given up, its \`status\` says so
-and the evidence stays beside it. \`cdev diff\` sees what is gone, because it compares two revisions.
+and the evidence stays beside it. The rows that a result is counted over are part of it. \`cdev diff\` sees what is gone, because it compares two revisions.
 
 It comes from the record that science keeps: a mistake in it is put right beside it, not rubbed out.
 
@@ -3502,8 +3502,8 @@ gate people exits discovery {
 Evidence · severity \`warning\` · speaks in \`cdev diff\` only · no quick fix · can be allowed
 
 Evidence is a record of a day. Where a change edits the tally of an old result, its verb, its date, whom it asked or what makes it count, nobody can tell any more
-what was seen from what was wished. A result that was wrong is put right by a new one that \`replaces\` it and says when that was noticed. Quotes, sources and notes may
-be mended freely. \`cdev diff\` sees it, because it compares two revisions.
+what was seen from what was wished. A result that was wrong is put right by a new one that \`replaces\` it and says when that was noticed. The rows that it is counted over are part of the
+record. Quotes, sources and notes may be mended freely. \`cdev diff\` sees it, because it compares two revisions.
 
 It comes from the record that science keeps: a mistake in it is put right beside it, not rubbed out.
 
