@@ -122,6 +122,26 @@ describe('a verdict read from rows', () => {
     );
   });
 
+  it.each([
+    ['count', '>= 6', 'a count of 7 over 10 clears the bar of at least 6'],
+    ['share', '>= 60%', 'a share of 70% over 10 clears the bar of at least 60%'],
+    ['mean', '>= 2', 'a mean of 2 over 10 clears the bar of at least 2'],
+  ])('measures a %s over rows of several files together', async (by, bar, reason) => {
+    const answers = (yes: number) =>
+      `respondent,says,rooms\n${Array.from({ length: 5 }, (_, at) => `${by}${yes}-${at},${at < yes ? 'yes' : by === 'count' ? '' : 'no'},2`).join('\n')}\n`;
+    const column = by === 'mean' ? 'rooms' : 'says';
+    const text = `venture v { currency EUR }
+hypothesis H1 "They say so" { kind sales pass when ${bar} over 10 orders by 2026-05-01 }
+evidence V1 from order on 2026-03-01 { supports H1 with ${by} ${column} over data "a.csv" }
+evidence V2 from order on 2026-03-02 { supports H1 with ${by} ${column} over data "b.csv" }
+`;
+    const { stdout } = await runCdev(['status', '--format', 'json', '--today', '2026-04-01'], {
+      files: { 'model.cdev': text, 'a.csv': answers(4), 'b.csv': answers(3) },
+    });
+    const [hypothesis] = statusJsonSchema.parse(JSON.parse(stdout)).projects[0]?.hypotheses ?? [];
+    expect(hypothesis).toMatchObject({ verdict: 'supported', reason });
+  });
+
   it('counts for a gate everyone who was met, once', async () => {
     const gate = `gate G1 exits discovery {\n  require 5 interviews with anna\n}
 evidence V2 from E1 on 2026-03-20 {\n  informs H1 with data "notes/door.csv" among rooms known\n}\n`;

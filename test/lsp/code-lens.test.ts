@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CodeLens,
   CodeLensRefreshRequest,
@@ -127,5 +127,33 @@ describe('the line above a declaration', () => {
       'evidence V1 from interview on 2026-03-01 {\n  supports H1 with 2 of 2\n}\n',
     );
     await opened.until(() => refreshed === 2);
+  });
+
+  it('is asked for again, and says the new count, when a row is edited', async () => {
+    const rows = 'who,lonely\nP1,yes\nP2,no\n';
+    const opened = await open({
+      'x.cdev':
+        'hypothesis H1 {\n  pass when >= 2 of 4 people\n}\n' +
+        'evidence V1 from interview on 2026-03-01 {\n  supports H1 with data "rows.csv" where lonely = yes\n}\n',
+      'rows.csv': rows,
+    });
+    let refreshed = 0;
+    opened.connection.onRequest(CodeLensRefreshRequest.type, () => {
+      refreshed++;
+    });
+    const title = async () => {
+      const [lens] =
+        (await opened.connection.sendRequest(CodeLensRequest.type, opened.document('x.cdev'))) ?? [];
+      const resolved = await opened.connection.sendRequest(
+        CodeLensResolveRequest.type,
+        lens ?? expect.fail('there is no line'),
+      );
+      return resolved.command?.title;
+    };
+    await vi.waitFor(async () => expect(await title()).toContain('1 of 2 for'));
+    const before = refreshed;
+    await opened.write('rows.csv', rows.replace('P2,no', 'P2,yes'));
+    await opened.until(() => refreshed > before);
+    await vi.waitFor(async () => expect(await title()).toContain('2 of 2 for'));
   });
 });

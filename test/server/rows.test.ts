@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pipeline } from '../../language-server/src/protocol/pipeline.ts';
+import { statusChanged } from '../../language-server/src/protocol/status.ts';
 import { Client } from './client.ts';
 
 const venture = 'venture shop "A shop" {\n  currency EUR\n}\n';
@@ -60,6 +62,24 @@ describe('rows in the editor', () => {
     await server.until(() => exceeding().length === 2);
     expect(exceeding()).toEqual(['a.cdev', 'b.cdev']);
     expect(server.published.get(server.uriOf('c.cdev'))).toBe((published ?? 0) + 1);
+  });
+
+  it('change the drawing of the model that reads them when one of them is edited', async () => {
+    const fewer = rows.replace('03,1', '03,2');
+    const server = await start({ 'a.cdev': story('H1', 'door.csv'), 'door.csv': rows });
+    let told = 0;
+    server.connection.onNotification(statusChanged.method, () => {
+      told += 1;
+    });
+    const verdict = async () =>
+      pipeline.result.parse(
+        await server.connection.sendRequest(pipeline.method, { uri: server.uriOf('a.cdev') }),
+      ).project?.hypotheses[0]?.verdict;
+    await vi.waitFor(async () => expect(await verdict()).toBe('supported'), { timeout: 20_000 });
+    const before = told;
+    await server.write('door.csv', fewer);
+    await server.until(() => told > before);
+    await vi.waitFor(async () => expect(await verdict()).toBe('refuted'), { timeout: 20_000 });
   });
 
   it('are counted anew when a note comes, goes, or its folder does', async () => {

@@ -45,8 +45,8 @@ export function guessOf(project: Project, hypothesis: Hypothesis, block: CanvasB
 
 /** What the first bar has measured. */
 function measuredBy(bars: readonly BarState[]): string | undefined {
-  return bars.flatMap(({ pass, value, n }) =>
-    value === undefined ? [] : [sayMeasurement(pass, value, n)],
+  return bars.flatMap(({ pass, value, n, measuredBy: by }) =>
+    value === undefined ? [] : [sayMeasurement(pass, value, n, by)],
   )[0];
 }
 

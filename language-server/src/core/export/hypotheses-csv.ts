@@ -106,7 +106,9 @@ function statusOf({ status }: Hypothesis): string {
 
 function measuredOf({ bars }: Verdict): string {
   return bars
-    .flatMap(({ pass, value, n }) => (value === undefined ? [] : [sayMeasurement(pass, value, n)]))
+    .flatMap(({ pass, value, n, measuredBy: by }) =>
+      value === undefined ? [] : [sayMeasurement(pass, value, n, by)],
+    )
     .join('\n');
 }
 

@@ -83,7 +83,7 @@ function sayFigures({ tally, bars }: Verdict): string | undefined {
   if (bar?.value !== undefined) {
     const need =
       bar.need === undefined || bar.n >= bar.need ? '' : `, needs ${formatNumber(String(bar.need))}`;
-    return `${sayMeasurement(bar.pass, bar.value, bar.n)}${need}`;
+    return `${sayMeasurement(bar.pass, bar.value, bar.n, bar.measuredBy)}${need}`;
   }
   if (!tally) {
     return undefined;

@@ -63,7 +63,7 @@ function weightOf({ word, counted, leftOut }: Verdict): Weight {
 function barOf(state: BarState): PipelineBar {
   const { pass, hits, n, need, value, due, outcome, reason, valueInterval } = state;
   const rate = isMeasured(pass) || need === undefined ? undefined : rateOf(pass, need);
-  const measured = value === undefined ? undefined : sayMeasurement(pass, value, n);
+  const measured = value === undefined ? undefined : sayMeasurement(pass, value, n, state.measuredBy);
   return {
     text: need === undefined ? reason : sayBarOfSample(pass, pass, need),
     now: measured ?? (n > 0 && need !== undefined ? sayTally(pass, need, { hits, n }) : undefined),

@@ -14,6 +14,7 @@ import {
 import type { Judgement } from './judgement.ts';
 import { wantsMore } from './rate-bar.ts';
 import { isMeasured } from './thresholds.ts';
+import type { BarState } from './verdict.ts';
 
 /** A judged bar and its figures, as `BarState` has them. */
 export interface JudgedBar {
@@ -24,6 +25,7 @@ export interface JudgedBar {
   readonly n: number;
   readonly need?: number;
   readonly value?: Decimal;
+  readonly measuredBy?: BarState['measuredBy'];
   readonly chance?: number;
   readonly due?: IsoDate;
   readonly confidence?: number;
@@ -66,8 +68,8 @@ export function barReason(bar: JudgedBar): string {
 }
 
 function saySeen(bar: JudgedBar): string {
-  const { pass, need = 0, value, n } = bar;
-  return value === undefined ? sayTally(pass, need, bar) : sayMeasurement(pass, value, n);
+  const { pass, need = 0, value, n, measuredBy } = bar;
+  return value === undefined ? sayTally(pass, need, bar) : sayMeasurement(pass, value, n, measuredBy);
 }
 
 function sayWhatIsMissing(bar: JudgedBar, need: number): string {

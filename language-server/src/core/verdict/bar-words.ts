@@ -12,7 +12,7 @@ import {
   toNumber,
 } from '../text/decimal.ts';
 import { isMeasured, isMedian, rateOf, valueOf } from './thresholds.ts';
-import type { Interval, Tally } from './verdict.ts';
+import type { BarState, Interval, Tally } from './verdict.ts';
 
 /**
  * A pass bar, or the fail bar that goes with it, as it is said: `at least 60%`, `fewer than 2 of 20`, `at most 14 days`.
@@ -41,10 +41,10 @@ export function saySample(pass: Bar, need: number): string {
   return `${sayCount(need)} ${unitOfSample(pass)}`;
 }
 
-/** What was measured: `a mean of 12.4 days over 5`. */
-export function sayMeasurement(pass: Bar, value: Decimal, n: number): string {
+/** What was measured: `a mean of 12.4 days over 5`, or what rows were asked for where that is no average: `a count of 7 over 9`. */
+export function sayMeasurement(pass: Bar, value: Decimal, n: number, by?: BarState['measuredBy']): string {
   const said = sayValue(pass, round(value, 2, valueOf(pass).amount));
-  return `a ${isMedian(pass) ? 'median' : 'mean'} of ${said} over ${sayCount(n)}`;
+  return `a ${by ?? (isMedian(pass) ? 'median' : 'mean')} of ${said} over ${sayCount(n)}`;
 }
 
 /** Between what a measured value lies: `4 to 12.5 days`. */

@@ -4,7 +4,14 @@ import { asksToDecide } from './asks-to-decide.ts';
 import type { BarPair } from './bar-pairs.ts';
 import { barReason } from './bar-reason.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeMeasured, MeanSeries, MedianSeries, measure, valueOfMeasurement } from './measured-bar.ts';
+import {
+  judgeMeasured,
+  MeanSeries,
+  MedianSeries,
+  measure,
+  measuredBy,
+  valueOfMeasurement,
+} from './measured-bar.ts';
 import { methodOfUnit } from './methods.ts';
 import { chanceOf, judgeRate, tallyBatches } from './rate-bar.ts';
 import { credibleInterval } from './statistics.ts';
@@ -150,7 +157,10 @@ function figuresOf(
   { pass, fail }: BarPair,
   batches: readonly Batch[],
   confidence: number | undefined,
-): Pick<BarState, 'hits' | 'n' | 'need' | 'value' | 'valueInterval' | 'interval' | 'chance' | 'toDecide'> {
+): Pick<
+  BarState,
+  'hits' | 'n' | 'need' | 'value' | 'measuredBy' | 'valueInterval' | 'interval' | 'chance' | 'toDecide'
+> {
   const tally = tallyBatches(batches);
   const need = pass.sample?.n;
   if (isMeasured(pass)) {
@@ -159,6 +169,7 @@ function figuresOf(
       ...tally,
       need,
       value: measurement && valueOfMeasurement(measurement),
+      measuredBy: isMedian(pass) ? undefined : measuredBy(batches),
       valueInterval: valueInterval(batches, isMedian(pass)),
     };
   }

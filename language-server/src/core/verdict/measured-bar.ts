@@ -8,7 +8,7 @@ import {
 } from '../text/decimal.ts';
 import { type Judgement, judge, undecided } from './judgement.ts';
 import { clearsValue, type ValueThreshold } from './thresholds.ts';
-import type { Batch } from './verdict.ts';
+import type { BarState, Batch } from './verdict.ts';
 
 /** A pass bar for something measured, with its fail bar. */
 export interface MeasuredBar {
@@ -49,6 +49,14 @@ export function measure(batches: readonly Batch[], median: boolean): Measurement
   return series.measurement();
 }
 
+/** What rows were asked for, where that is the same for all and no average. */
+export function measuredBy(batches: readonly Pick<Batch, 'rows'>[]): BarState['measuredBy'] {
+  const [first] = batches;
+  const by = first?.rows?.by;
+  const isOne = batches.every(({ rows }) => rows?.by === by);
+  return isOne && (by === 'count' || by === 'share') ? by : undefined;
+}
+
 /** To 20 decimal places. */
 export function valueOfMeasurement({ sum, count }: Measurement): Decimal {
   return divideDecimals(sum, decimalOf(count)) ?? sum;
@@ -63,6 +71,8 @@ export interface Series {
 export class MeanSeries implements Series {
   private sum: Decimal = '0';
   private n = 0;
+  /** Of rows that were counted; undefined once there is something else. */
+  private total: Decimal | undefined = '0';
 
   /** The mean of rows comes as their sum, which is exact where dividing by their number is not. */
   add({ value, n, rows }: Pick<Batch, 'value' | 'n' | 'rows'>): void {
@@ -70,11 +80,15 @@ export class MeanSeries implements Series {
       const isWhole = rows !== undefined && rows.n === n && rows.by !== 'median';
       this.sum = addDecimals(this.sum, isWhole ? rows.sum : multiplyDecimals(value.amount, decimalOf(n)));
       this.n += n;
+      this.total =
+        this.total !== undefined && rows?.by === 'count' ? addDecimals(this.total, value.amount) : undefined;
     }
   }
 
+  /** Counts add up. */
   measurement(): Measurement | undefined {
-    return this.n > 0 ? { sum: this.sum, count: this.n, n: this.n } : undefined;
+    const { n, sum, total } = this;
+    return n > 0 ? { sum: total ?? sum, count: total === undefined ? n : 1, n } : undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '../text/dates.ts';
 import { sayCount, sayMeasurement, sayRate } from './bar-words.ts';
 import type { Contest } from './contested.ts';
 import { listEvidence, listLeftOut } from './left-out-words.ts';
-import { measure, valueOfMeasurement } from './measured-bar.ts';
+import { measure, measuredBy, valueOfMeasurement } from './measured-bar.ts';
 import { tallyBatches } from './rate-bar.ts';
 import { isMeasured, isMedian } from './thresholds.ts';
 import { isRunning } from './experiments-testing.ts';
@@ -87,7 +87,7 @@ function sayTogether({ pass, need = 1 }: BarState, batches: readonly Batch[]): s
   const tally = tallyBatches(batches);
   const measurement = isMeasured(pass) ? measure(batches, isMedian(pass)) : undefined;
   return measurement
-    ? sayMeasurement(pass, valueOfMeasurement(measurement), tally.n)
+    ? sayMeasurement(pass, valueOfMeasurement(measurement), tally.n, measuredBy(batches))
     : sayRate(pass, need, tally);
 }
 

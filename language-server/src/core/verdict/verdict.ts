@@ -91,6 +91,8 @@ export interface BarState {
   readonly interval?: Interval;
   /** The chance, 0 to 1, that the true rate clears the pass bar; undefined like the interval. */
   readonly chance?: number;
+  /** Where all of it is what rows come to that were counted, and is no average of them. */
+  readonly measuredBy?: 'count' | 'share';
   /** 90 % bootstrap interval of what was measured, in the unit of the pass bar; undefined for counts and where not all of it comes from rows. */
   readonly valueInterval?: Interval;
   /** How many more asks decide it if they go as those so far; undefined unless it is testing a rate that somebody was asked for. */

@@ -75,7 +75,17 @@ function figures({ interval, chance, toDecide, bars }: Verdict): string | undefi
   return text === undefined ? undefined : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
-function barLine({ pass, fail, hits, n, need, value, due, outcome }: BarState): readonly string[] {
+function barLine({
+  pass,
+  fail,
+  hits,
+  n,
+  need,
+  value,
+  measuredBy,
+  due,
+  outcome,
+}: BarState): readonly string[] {
   if (need === undefined) {
     return [];
   }
@@ -84,7 +94,7 @@ function barLine({ pass, fail, hits, n, need, value, due, outcome }: BarState): 
       ? n > 0
         ? `${sayTally(pass, need, { hits, n })} so far`
         : 'nothing counted yet'
-      : sayMeasurement(pass, value, n);
+      : sayMeasurement(pass, value, n, measuredBy);
   const parts = [
     `to pass, ${sayBarOfSample(pass, pass, need)}${due === undefined ? '' : ` by ${due}`}`,
     ...(fail ? [`to fail, ${sayBar(fail, pass, need)}`] : []),
