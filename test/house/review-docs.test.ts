@@ -27,7 +27,7 @@ describe('the page on reviews', () => {
 
   it('calls commands that there are, with options that they have', async () => {
     const calls = blocks.flatMap(({ text }) =>
-      [...text.matchAll(/\bcdev (check|diff|fmt|comment|git-setup)\b([^|>&;\n]*)/g)].map(
+      [...text.matchAll(/\bcdev (check|diff|history|fmt|comment|git-setup)\b([^|>&;\n]*)/g)].map(
         ([, command = '', rest = '']) => ({
           command,
           flags: rest.match(/--[a-z-]+/g) ?? [],
