@@ -558,6 +558,20 @@ evidence V1 from interview on 2026-03-12 { ${verb} H1 with ${tally}data "rows.cs
     void commit;
   });
 
+  it('is not led to another folder by what the repository configures', async () => {
+    const { folder, git } = loosened();
+    const outer = temporaryFolder({ 'model.cdev': 'venture outer { }\n' });
+    const inner = join(outer, 'inner');
+    createRepository().git('clone', '--quiet', folder, inner);
+    git('-C', inner, 'config', 'core.worktree', outer);
+    for (const argv of [['diff', 'HEAD'], ['diff', 'HEAD~1', 'HEAD'], ['history'], ['git-setup', '--yes']]) {
+      const { exitCode, stdout, stderr } = await runInFolder(inner, argv);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toContain("the repository's own configuration puts its working tree elsewhere");
+    }
+    expect(existsSync(join(outer, '.gitattributes'))).toBe(false);
+  });
+
   it('is not led astray by the environment of a hook', async () => {
     const { folder } = loosened();
     const elsewhere = createRepository();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findDate, type IsoDate } from '../../../core/text/dates.ts';
 import type { FilePath } from '../../../core/text/span.ts';
-import { toFilePath } from '../node-file-system.ts';
+import { existsOnDisk, toFilePath } from '../node-file-system.ts';
 import { createBlobReader } from './blob-reader.ts';
 import { createGitTree, type GitTree, readListing } from './git-tree.ts';
 import { type HistoryCommit, readHistory } from './read-history.ts';
@@ -62,6 +62,10 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
   const [inside, shallow, gitFolder = '', up = ''] = found.stdout.toString('utf8').split('\n');
   const isBare = inside !== 'true';
   const root = toFilePath(isBare ? gitFolder : resolve(folder, up));
+  if (!isBare && !existsOnDisk(`${root}/.git`)) {
+    // Whoever hands out a repository could have any folder of the disk read and written to.
+    return { problem: "the repository's own configuration puts its working tree elsewhere" };
+  }
   const blobs = createBlobReader(folder);
   const run = (args: readonly string[]) => runGit(folder, args);
 
