@@ -35,7 +35,7 @@ export function onepagerHtml(view: OnepagerView): string {
                     <Prose text={shortened(text, 110)} />
                     {detail !== undefined && (
                       <p class="quiet">
-                        <Prose text={shortened(detail, 150)} />
+                        <Prose text={shortened(detail, 200)} />
                       </p>
                     )}
                   </li>
@@ -82,8 +82,10 @@ export function onepagerHtml(view: OnepagerView): string {
                   <div key={index}>
                     <dt>{shortened(label, 50)}</dt>
                     <dd>
-                      <strong class="whole">{shortened(value, 40)}</strong>{' '}
-                      <span class="quiet">{shortened(sayBehind(from), 40)}</span>
+                      <strong>
+                        <Prose text={shortened(value, 40)} />
+                      </strong>
+                      <p class="quiet">{shortened(sayBehind(from), 40)}</p>
                     </dd>
                   </div>
                 ))}

@@ -28,8 +28,8 @@ export const onepagerStyles = `
 .page .counted { counter-reset: step; }
 .page .counted > li { counter-increment: step; }
 .page .counted > li::before { content: counter(step); color: var(--doing); font-weight: 600; }
-.page .numbers { margin: 0; display: grid; gap: 4px; }
-.page .numbers > div { display: flex; flex-wrap: wrap; gap: 0 10px; justify-content: space-between; }
+.page .numbers { margin: 0; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 9px 16px; line-height: 1.35; }
+.page .numbers dt { font-size: 0.9em; color: var(--quiet); }
 .page .numbers dd { margin: 0; }
 .page.onepager footer { margin-top: 26px; padding-top: 10px; border-top: 1px solid var(--line); }
 @container (max-width: 760px) {
