@@ -51,6 +51,15 @@ describe('cdev note', () => {
     );
   });
 
+  it('writes a note that asks nothing where there is no script, and says how the next may ask', async () => {
+    const { stdout, exitCode, textOf } = await run({ 'model.cdev': model(byNotes, '') }, 'E1');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /^Wrote notes\/e1\/p01.md, .*\n'E1' has no script, .* as script "scripts\/e1.md", .*\n'V1' counts it as soon as it is filled in.\n$/,
+    );
+    expect(textOf('notes/e1/p01.md')).toMatch(/\n---\n\n# P01: At the table\n$/);
+  });
+
   it('is counted by the evidence once it is filled in', async () => {
     const before = { 'model.cdev': model(byNotes), 'notes/e1/p07.md': noteOf('P07') };
     const { textOf } = await run({ ...before, 'scripts/e1.md': script }, 'E1');
@@ -158,7 +167,6 @@ describe('cdev note writes nothing', () => {
   });
 
   it.each([
-    ['no script', '', undefined, /'E1' has no script, .* as script "scripts\/e1.md"/],
     ['a script that is gone', 'script "scripts/gone.md"', undefined, /'scripts\/gone.md', does not exist/],
     [
       'a script in a format of others',

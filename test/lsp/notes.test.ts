@@ -66,10 +66,19 @@ describe('the note of a talk', () => {
     expect(JSON.stringify(await noteOf(opened, 'E1'))).toContain('\\nalone:  # yes, no\\n');
   });
 
-  it('is none for an experiment that is gone, or has no script', async () => {
+  it('is none for an experiment that is gone', async () => {
     const opened = await open();
     expect(await noteOf(opened, 'E9')).toEqual({ problem: "there is no experiment 'E9' any more" });
-    expect(JSON.stringify(await noteOf(opened, 'E2'))).toMatch(/^\{"problem":"'E2' has no script/);
+  });
+
+  it('asks nothing where no script says what to ask, and says so', async () => {
+    const note = await noteOf(await open(), 'E2');
+    expect('text' in note && note.text).toMatch(
+      /^---\nrespondent: P03\nheld: 2026-04-05\nH1:.*\n---\n\n# P03: Prepaid\n$/,
+    );
+    expect('advice' in note && note.advice.join('\n')).toMatch(
+      /^'E2' has no script.*\nNothing in the model reads it yet/,
+    );
   });
 });
 
@@ -78,9 +87,9 @@ describe('the experiments to talk for', () => {
     const opened = await open();
     const answer = experiments.result.parse(await opened.connection.sendRequest(experiments.method, {}));
     expect(answer.experiments).toMatchObject([
-      { name: 'E1', title: 'At the table', venture: 'Kitchen', held: 2, sample: 15, hasScript: true },
-      { name: 'E2', held: 0, hasScript: false },
-      { name: 'E3', held: 0, hasScript: false },
+      { name: 'E1', title: 'At the table', venture: 'Kitchen', held: 2, sample: 15, takesNotes: true },
+      { name: 'E2', held: 0, takesNotes: false },
+      { name: 'E3', held: 0, takesNotes: true },
     ]);
   });
 });
@@ -94,7 +103,7 @@ describe('the line above an experiment', () => {
       command: 'cdev.newInterviewNote',
       arguments: [opened.uriOf('x.cdev'), 'E1'],
     });
-    expect(second?.command?.title).toBe('0 held');
+    expect(second?.command?.title).toBe('0 held · new note');
   });
 
   it('only says it to an editor that writes no notes', async () => {

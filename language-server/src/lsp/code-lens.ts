@@ -48,7 +48,7 @@ function resolved(
     return untold(lens);
   }
   const { title, places } = lensText(project, { kind, declaration });
-  if (declaration.type === 'experiment' && declaration.script && declaration.name) {
+  if (declaration.type === 'experiment' && declaration.name) {
     const { text } = declaration.name;
     const newNote = findClientCommand(session, 'newNote', `${title} · new note`, uri, text);
     if (newNote) {

@@ -1,5 +1,6 @@
 import type { Project } from '../core/names/project.ts';
 import { heldIn } from '../core/pipeline/held.ts';
+import { takesNotes } from '../core/report/lenses.ts';
 import { draftNote } from '../language/notes/draft-note.ts';
 import * as protocol from '../protocol/notes.ts';
 import { answer } from './answer.ts';
@@ -61,7 +62,7 @@ function choicesIn(project: Project): readonly protocol.ExperimentChoice[] {
             venture: venture?.title?.value ?? venture?.name?.text,
             held: project.read(heldIn, experiment).people,
             sample: experiment.sample?.value,
-            hasScript: experiment.script !== undefined,
+            takesNotes: takesNotes(experiment),
           },
         ]
       : [],

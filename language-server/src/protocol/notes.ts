@@ -11,7 +11,8 @@ const experiment = z.object({
   /** How many were asked so far, and how many are to be. */
   held: z.number(),
   sample: z.number().optional(),
-  hasScript: z.boolean(),
+  /** Whether it is a talk, or has a script. */
+  takesNotes: z.boolean(),
 });
 
 /** Every experiment of the workspace, to choose from. */

@@ -25,22 +25,18 @@ async function pickExperiment({ client }: Cdev): Promise<Chosen | undefined> {
     tellNotRunning();
     return undefined;
   }
-  const scripted = answer.experiments.filter(({ hasScript }) => hasScript);
-  if (scripted.length === 0) {
-    const why =
-      answer.experiments.length === 0
-        ? 'There is no experiment in this workspace yet.'
-        : 'No experiment in this workspace has a script, so nobody knows what to ask.';
+  const talks = answer.experiments.filter(({ takesNotes }) => takesNotes);
+  if (talks.length === 0) {
     void window.showInformationMessage(
-      `${why} Write down the questions and name the file in the experiment.`,
+      'No experiment in this workspace is an interview, an observation or a prototype, or has a script, so there is no talk to take notes of.',
     );
     return undefined;
   }
-  if (scripted.length === 1) {
-    return scripted[0];
+  if (talks.length === 1) {
+    return talks[0];
   }
-  const ventures = new Set(scripted.map(({ venture }) => venture));
-  const items = nearestFirst(scripted).map((choice) => ({
+  const ventures = new Set(talks.map(({ venture }) => venture));
+  const items = nearestFirst(talks).map((choice) => ({
     choice,
     label: choice.name,
     description: choice.title ?? '',
@@ -88,14 +84,15 @@ async function writeNote({ client }: Cdev, { uri, name }: Chosen): Promise<void>
   void tellWhatToWrite(note.advice, note.entry);
 }
 
-/** Behind the first name in the front matter that has no value yet, else below the first question. */
+/** Behind the first name in the front matter that has no value yet, else below the first question, else at the end. */
 function firstOpenLine(text: string): Position {
   const lines = text.split('\n');
   const column = lines.findIndex((line) => /^[^\s#].*:(?: {2}#.*)?$/.test(line));
   const heading = lines.findIndex((line) => line.startsWith('## '));
+  const below = heading === -1 ? lines.length - 1 : heading + 1;
   const line = lines[column];
   return line === undefined
-    ? new Position(Math.max(0, heading + 1), 0)
+    ? new Position(below, 0)
     : new Position(column, line.replace(/ {2}#.*$/, ' ').length);
 }
 

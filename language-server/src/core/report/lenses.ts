@@ -37,7 +37,7 @@ export function lensesOf(project: Project, declarations: readonly Declaration[])
       case 'gate':
         return [{ kind: 'gate', declaration, span }];
       case 'experiment':
-        return isTalk(declaration) || declaration.script ? [{ kind: 'held', declaration, span }] : [];
+        return takesNotes(declaration) ? [{ kind: 'held', declaration, span }] : [];
       default:
         return [];
     }
@@ -145,6 +145,11 @@ function heldText(project: Project, experiment: Experiment): LensText {
     title: `${formatNumber(String(people))}${of} ${isTalk(experiment) ? 'held' : 'asked'}`,
     places: evidence.map((one) => placeIn(one, one.name ?? one.head)),
   };
+}
+
+/** Whether notes are taken while it is held. */
+export function takesNotes(experiment: Experiment): boolean {
+  return isTalk(experiment) || experiment.script !== undefined;
 }
 
 /** Whether it is held with one customer after the other. */

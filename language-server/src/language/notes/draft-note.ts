@@ -8,7 +8,7 @@ import { folded } from '../../core/text/folded.ts';
 import { pathFrom } from '../../core/text/path-from.ts';
 import { folderOf, resolvePath } from '../../core/text/paths.ts';
 import type { FilePath } from '../../core/text/span.ts';
-import { findFiles } from '../rows/find-files.ts';
+import { findFiles, type RowSource } from '../rows/find-files.ts';
 import { readNote } from '../rows/read-note.ts';
 import type { RecordCell } from '../rows/record-batch.ts';
 import { BrokenRows } from '../rows/row-reader.ts';
@@ -39,15 +39,9 @@ export async function draftNote(
   fileSystem: FileSystem,
 ): Promise<NoteDrafted> {
   const name = experiment.name?.text ?? '';
-  const script = await readScript(experiment, project.root, fileSystem);
-  if ('problem' in script) {
-    return { problem: scriptProblem(experiment, name, script.problem) };
-  }
-  const questions = questionsIn(script.text);
-  if (questions.length === 0) {
-    return {
-      problem: `the script of '${name}' asks nothing: write each question as an item of a list, or with a question mark`,
-    };
+  const asked = await questionsOf(experiment, name, project, fileSystem);
+  if ('problem' in asked) {
+    return asked;
   }
   const reading = noteReadingOf(project, experiment);
   const { source } = reading;
@@ -60,10 +54,15 @@ export async function draftNote(
           : `'${reading.written}' finds too much to tell where a note of '${name}' belongs`,
     };
   }
-  const existing = 'files' in found ? found.files.filter((file) => /\.(?:md|markdown)$/i.test(file)) : [];
+  const existing = 'files' in found ? notesAmong(found.files) : [];
   const rows = await readRows(existing, fileSystem);
   const whoColumn = columnIn(rows, project.settings.data.respondents) ?? 'respondent';
-  const taken = takenNumbers(project, rows, whoColumn, existing);
+  const others = await notesOfOthers(project, source, fileSystem);
+  const taken = takenNumbers(
+    project,
+    [...rows, ...(await readRows(others, fileSystem))],
+    [...existing, ...others],
+  );
   const next = await findNextFile(source, existing, Math.max(0, ...taken) + 1, fileSystem);
   if (!next) {
     return { problem: `no name for a note of '${name}' fits '${reading.written}'` };
@@ -81,9 +80,59 @@ export async function draftNote(
       .filter((column) => !given.includes(column.name))
       .map((column) => withReminder(column, rows)),
     title: project.titleOf(experiment) ?? '',
-    questions,
+    questions: asked.questions,
   });
-  return { file: next.file, text, respondent, ...adviceOn(project, experiment, reading) };
+  const { advice, entry } = adviceOn(project, experiment, reading);
+  return { file: next.file, text, respondent, advice: [...asked.advice, ...advice], entry };
+}
+
+/** What to ask: nothing where no script says it, for a talk that was not prepared is still written down. */
+async function questionsOf(
+  experiment: Experiment,
+  name: string,
+  project: Project,
+  fileSystem: FileSystem,
+): Promise<
+  { readonly questions: readonly string[]; readonly advice: readonly string[] } | { readonly problem: string }
+> {
+  const { script: written, file } = experiment;
+  if (written === undefined) {
+    const script = `scripts/${name.toLowerCase()}.md`;
+    return {
+      questions: [],
+      advice: [
+        `'${name}' has no script, so the note asks nothing: write the questions into a file and name it in the experiment, as script "${script}", and they stand in the next.`,
+      ],
+    };
+  }
+  const script = await readScript(experiment, project.root, fileSystem);
+  if ('problem' in script) {
+    const path = written.is === 'path' ? `'${pathFrom(file, resolvePath(file, written.value))}', ` : '';
+    return { problem: `the script of '${name}', ${path}${script.problem}` };
+  }
+  const questions = questionsIn(script.text);
+  return questions.length === 0
+    ? {
+        problem: `the script of '${name}' asks nothing: write each question as an item of a list, or with a question mark`,
+      }
+    : { questions, advice: [] };
+}
+
+function notesAmong(files: readonly FilePath[]): readonly FilePath[] {
+  return files.filter((file) => /\.(?:md|markdown)$/i.test(file));
+}
+
+/** The notes of all other experiments: whoever was asked there goes by the same pseudonym here. */
+async function notesOfOthers(
+  project: Project,
+  own: RowSource,
+  fileSystem: FileSystem,
+): Promise<readonly FilePath[]> {
+  const sources = project.all('experiment').map((experiment) => noteReadingOf(project, experiment).source);
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  byPath.delete(own.path);
+  const found = await Promise.all(Array.from(byPath.values(), (source) => findFiles(source, fileSystem)));
+  return [...new Set(found.flatMap((one) => ('files' in one ? notesAmong(one.files) : [])))];
 }
 
 type NoteRow = ReadonlyMap<string, RecordCell>;
@@ -126,7 +175,6 @@ function columnIn(rows: readonly NoteRow[], columns: readonly string[]): string 
 function takenNumbers(
   project: Project,
   rows: readonly NoteRow[],
-  whoColumn: string,
   files: readonly FilePath[],
 ): readonly number[] {
   const quoted = project
@@ -135,7 +183,8 @@ function takenNumbers(
       ...evidence.quotes.flatMap(({ from }) => from?.value ?? []),
       ...evidence.bearings.flatMap((bearing) => project.rowsOf(evidence, bearing)?.tally?.respondents ?? []),
     ]);
-  const written = rows.flatMap((row) => row.get(whoColumn) ?? []);
+  const whoColumns = ['respondent', ...project.settings.data.respondents];
+  const written = rows.flatMap((row) => whoColumns.flatMap((column) => row.get(column) ?? []));
   const called = files.map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
   return [...quoted, ...written, ...called].flatMap((pseudonym) => {
     const digits = /^p[ -]?(\d{1,4})$/i.exec(pseudonym.trim())?.[1];
@@ -187,10 +236,4 @@ function adviceOn(
       '}',
     ].join('\n'),
   };
-}
-
-function scriptProblem({ script, file }: Experiment, name: string, problem: string): string {
-  return script === undefined
-    ? `'${name}' has no script, so nobody knows what to ask: write the questions into a file and name it in the experiment, as script "scripts/${name.toLowerCase()}.md"`
-    : `the script of '${name}', ${script.is === 'path' ? `'${pathFrom(file, resolvePath(file, script.value))}', ` : ''}${problem}`;
 }
