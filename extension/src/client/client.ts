@@ -9,7 +9,7 @@ import { answerFileRequests } from './files.ts';
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the server may name as the next step of what it offers; each is VS Code's own or of one of our features. */
-const commands = ['editor.action.triggerSuggest', 'cdev.rename', 'cdev.showPlaces', 'cdev.newInterviewNote'];
+const commands = ['editor.action.triggerSuggest', 'cdev.showPlaces', 'cdev.newInterviewNote'];
 
 /** The language server as the extension's features see it. */
 export class Client extends Disposable {

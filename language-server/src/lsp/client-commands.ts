@@ -8,8 +8,6 @@ import type { Session } from './session.ts';
 export const clientCommands = {
   /** Asks for completion once more, right behind what was put in. */
   suggest: { name: 'editor.action.triggerSuggest', title: 'Go on' },
-  /** Begins to rename what stands at a position of a file: takes the file's URI and the position. */
-  rename: { name: 'cdev.rename', title: 'Rename' },
   /** Shows places: takes a URI, a position there, and locations. */
   showPlaces: { name: 'cdev.showPlaces', title: 'Show' },
   /** Writes the note of the next talk of an experiment: takes the URI of its model and its name. */

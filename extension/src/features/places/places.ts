@@ -1,4 +1,4 @@
-import { commands, Disposable, Location, Position, Range, Uri } from 'vscode';
+import { commands, Location, Position, Range, Uri } from 'vscode';
 import * as z from 'zod';
 import type { Feature } from '../../cdev.ts';
 
@@ -8,25 +8,16 @@ const locationSchema = z.object({
   range: z.object({ start: positionSchema, end: positionSchema }),
 });
 
-/** Commands that the server puts behind what it shows, in the terms of its protocol. */
+/** The command that the server puts behind what it counts, in the terms of its protocol. */
 export const places: Feature = () =>
-  Disposable.from(
-    commands.registerCommand('cdev.showPlaces', async (uri: unknown, position: unknown, found: unknown) => {
-      await commands.executeCommand(
-        'editor.action.showReferences',
-        Uri.parse(z.string().parse(uri), true),
-        positionOf(positionSchema.parse(position)),
-        z.array(locationSchema).parse(found).map(locationOf),
-      );
-    }),
-    commands.registerCommand('cdev.rename', async (uri: unknown, position: unknown) => {
-      const file = Uri.parse(z.string().parse(uri), true);
-      await commands.executeCommand('editor.action.rename', [
-        file,
-        positionOf(positionSchema.parse(position)),
-      ]);
-    }),
-  );
+  commands.registerCommand('cdev.showPlaces', async (uri: unknown, position: unknown, found: unknown) => {
+    await commands.executeCommand(
+      'editor.action.showReferences',
+      Uri.parse(z.string().parse(uri), true),
+      positionOf(positionSchema.parse(position)),
+      z.array(locationSchema).parse(found).map(locationOf),
+    );
+  });
 
 function positionOf({ line, character }: z.infer<typeof positionSchema>): Position {
   return new Position(line, character);
