@@ -66,6 +66,21 @@ describe('renaming files', () => {
     });
   });
 
+  it('keeps what is said of a place in the file, unless a file is called so', async () => {
+    const named = (path: string) => `evidence V1 from interview on 2026-01-01 {\n  source "${path}"\n}\n`;
+    const files = { 'x.cdev': named('notes/a.md#prices'), 'notes/a.md': '' };
+    expect(await renamed(files, 'notes/a.md', 'b.md')).toEqual({ 'x.cdev': named('b.md#prices') });
+    const odd = { 'x.cdev': named('notes/a#1.md'), 'notes/a#1.md': '' };
+    const opened = await start(odd);
+    await opened.open('x.cdev');
+    const links = await opened.connection.sendRequest(DocumentLinkRequest.type, opened.document('x.cdev'));
+    expect(links?.map(({ target }) => target)).toEqual([opened.uriOf('notes/a%231.md')]);
+    await opened.edit('x.cdev', files['x.cdev']);
+    const [link] =
+      (await opened.connection.sendRequest(DocumentLinkRequest.type, opened.document('x.cdev'))) ?? [];
+    expect(link?.target).toBe(opened.uriOf('notes/a.md#prices'));
+  });
+
   it('follows a folder that is renamed, with the rows in it', async () => {
     expect(await renamed({ 'x.cdev': model }, 'notes', 'talks/spring')).toEqual({
       'x.cdev': model.replace('notes/*.md', 'talks/spring/*.md').replace('./notes/a.md', 'talks/spring/a.md'),

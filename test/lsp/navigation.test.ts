@@ -60,6 +60,24 @@ describe('going to', () => {
     expect(shown(opened, references)).toEqual(['36: lonely', '44: lonely']);
   });
 
+  it('the file that is named as a source or a script, where it is there', async () => {
+    const text =
+      'evidence V1 from interview on 2026-01-01 {\n  source "notes/a.md#prices"\n  source "notes/gone.md"\n}\n' +
+      'experiment E1 interview {\n  script "ask.md"\n}\n';
+    editor = await Editor.start({ 'x.cdev': text, 'notes/a.md': '# Notes', 'ask.md': '' });
+    const opened = editor;
+    await opened.open('x.cdev');
+    const goTo = (word: string) =>
+      opened.connection.sendRequest(DefinitionRequest.type, {
+        ...opened.document('x.cdev'),
+        position: opened.positionAt('x.cdev', text.indexOf(word) + 2),
+      });
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    expect(await goTo('notes/a')).toEqual({ uri: opened.uriOf('notes/a.md'), range });
+    expect(await goTo('ask')).toEqual({ uri: opened.uriOf('ask.md'), range });
+    expect(await goTo('notes/gone')).toBeNull();
+  });
+
   it('the experiments and evidence of a hypothesis', async () => {
     await checkImplementations(kitchen.replace('hypothesis H1', 'hypothesis H<|>1'), [
       '65: E1',

@@ -1,6 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { namedFilesOf } from '../core/names/named-files.ts';
+import { type PathAndPlace, pathAndPlaceOf } from '../core/names/path-and-place.ts';
 import { resolvePath } from '../core/text/paths.ts';
+import type { FilePath } from '../core/text/span.ts';
 import { answering } from './answering.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -11,13 +13,13 @@ export const documentLinks: Feature = {
   capabilities: () => ({ documentLinkProvider: {} }),
   register: (connection, session) => {
     connection.onDocumentLinks(
-      answering(session, ({ path, model }): DocumentLink[] =>
+      answering(session, ({ path, model, project }): DocumentLink[] =>
         model.declarations.flatMap((declaration) =>
           namedFilesOf(declaration).flatMap(({ text, is }) => {
             // Only the web: what a model says must not start anything else on this machine.
             const target =
               is === 'path' && !isUnsaved(path)
-                ? uriOf(resolvePath(path, text.value))
+                ? addressOf(path, pathAndPlaceOf(project, path, text.value))
                 : is === 'url' && /^https?:\/\//i.test(text.value)
                   ? text.value
                   : undefined;
@@ -29,3 +31,7 @@ export const documentLinks: Feature = {
     );
   },
 };
+
+function addressOf(from: FilePath, { path, place }: PathAndPlace): string {
+  return uriOf(resolvePath(from, path)) + place;
+}

@@ -1,6 +1,8 @@
 import type { FileRename, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { FileModel } from '../core/model/file-model.ts';
 import { namedFilesOf } from '../core/names/named-files.ts';
+import { pathAndPlaceOf } from '../core/names/path-and-place.ts';
+import type { Project } from '../core/names/project.ts';
 import { pathFrom } from '../core/text/path-from.ts';
 import { isInside, resolvePath } from '../core/text/paths.ts';
 import type { FilePath } from '../core/text/span.ts';
@@ -24,7 +26,8 @@ export const fileRenames: Feature = {
         const workspace = session.settledWorkspace();
         for (const path of workspace.files()) {
           const model = workspace.findFile(path);
-          for (const edit of model ? renamedIn(model, files) : []) {
+          const project = workspace.projectOf(path);
+          for (const edit of model && project ? renamedIn(model, project, files) : []) {
             edits.add(path, edit);
           }
         }
@@ -34,12 +37,13 @@ export const fileRenames: Feature = {
   },
 };
 
-function renamedIn(model: FileModel, renames: readonly FileRename[]) {
+function renamedIn(model: FileModel, project: Project, renames: readonly FileRename[]) {
   const { path } = model;
   const own = movedPath(path, renames);
   return model.declarations.flatMap((declaration) =>
     namedFilesOf(declaration).flatMap(({ text, is }) => {
-      const named = is === 'url' ? undefined : resolvePath(path, text.value);
+      const written = pathAndPlaceOf(project, path, text.value);
+      const named = is === 'url' ? undefined : resolvePath(path, written.path);
       const moved = named === undefined ? undefined : movedPath(named, renames);
       const isLiteral = text.end - text.start === text.value.length + 2;
       if (named === undefined || moved === undefined || !isLiteral) {
@@ -48,7 +52,9 @@ function renamedIn(model: FileModel, renames: readonly FileRename[]) {
       const before = pathFrom(path, named);
       const after = pathFrom(own, moved);
       // Founders may write `./notes`; what stays the same way to the same file stays as it is written.
-      return before === after ? [] : [{ start: text.start + 1, end: text.end - 1, text: after }];
+      return before === after
+        ? []
+        : [{ start: text.start + 1, end: text.end - 1, text: after + written.place }];
     }),
   );
 }

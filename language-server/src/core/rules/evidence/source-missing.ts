@@ -4,6 +4,7 @@ import type { Source, Text } from '../../model/node.ts';
 import type { Segment } from '../../model/segment.ts';
 import { called, calledFirst } from '../../names/called.ts';
 import type { Project } from '../../names/project.ts';
+import { pathAndPlaceOf } from '../../names/path-and-place.ts';
 import { createFile, type Fix, insertStatement } from '../../text/edits.ts';
 import { resolvePath } from '../../text/paths.ts';
 import { placeIn } from '../../text/span.ts';
@@ -88,8 +89,7 @@ function sourcesOf(subject: Evidence | Experiment | Segment): readonly Source[] 
 
 /** Whether the file is there; what follows a `#` may be a place inside it. */
 function exists(project: Project, file: string, path: string): boolean {
-  const hash = path.indexOf('#');
-  return project.exists(file, path) || (hash > 0 && project.exists(file, path.slice(0, hash)));
+  return project.exists(file, pathAndPlaceOf(project, file, path).path);
 }
 
 function whatItTells({ type }: Evidence | Experiment | Segment): string {
