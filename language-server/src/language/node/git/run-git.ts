@@ -84,9 +84,8 @@ function problemOf(error: Error & { readonly code?: unknown }, stderr: string): 
   if (error.code === 'ENOENT') {
     return 'git is not installed, or not where programs are looked for';
   }
-  const [said = ''] = stderr
-    .trim()
-    .replace(/^(fatal|error): /, '')
-    .split('\n');
+  const lines = stderr.trim().split('\n');
+  const trouble = /^(fatal|error): /;
+  const said = (lines.find((line) => trouble.test(line)) ?? lines[0] ?? '').replace(trouble, '');
   return said === '' ? 'git could not do its work' : `git says: ${said}`;
 }
