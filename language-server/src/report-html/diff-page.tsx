@@ -60,8 +60,7 @@ function ProjectPart(props: {
 }): JSX.Element {
   const { project, isOneOfMany, reveal } = props;
   const { first, rest } = divideByWeight(project.changes);
-  // Why a verdict is another is said beside it.
-  const others = [...rest.filter(({ kind }) => kind !== 'verdict-changed'), ...project.calendar];
+  const others = [...rest, ...project.calendar];
   return (
     <article class="project-diff">
       {isOneOfMany && (

@@ -6,7 +6,6 @@ import {
   divideByWeight,
   findReason,
   hasMeaning,
-  isVerdictToldIn,
   kindWords,
   sayHeadline,
   sayProject,
@@ -92,8 +91,7 @@ function projectMarkdown(
   longest: number,
 ): string {
   const { first, rest } = divideByWeight(project.changes);
-  const isTold = isVerdictToldIn(project);
-  const others = [...rest.filter((change) => !isTold(change)), ...project.calendar];
+  const others = [...rest, ...project.calendar];
   const blocks = [
     ...(isOneOfMany ? [`#### ${escapeMarkdown(cut(sayProject(project), 200))}`] : []),
     ...(first.length > 0 ? [listOf(first, most, longest)] : []),

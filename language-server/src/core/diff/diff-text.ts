@@ -11,7 +11,6 @@ import {
   divideByWeight,
   findReason,
   hasMeaning,
-  isVerdictToldIn,
   loudTitle,
   sayHeadline,
   sayProject,
@@ -51,8 +50,7 @@ function projectText(project: ProjectDiffView, style: Style): string {
     told.add(change.subject);
     return loudText(change, isFirst, style);
   });
-  const isTold = isVerdictToldIn(project);
-  const others = [...rest.filter((change) => !isTold(change)), ...project.calendar];
+  const others = [...rest, ...project.calendar];
   const groups = changeGroups.flatMap(({ title, kinds }) => {
     const changes = others.filter(({ kind }) => kinds.some((one) => one === kind));
     return changes.length === 0
@@ -103,11 +101,12 @@ function section(title: string, lines: string, style: Style): string {
 }
 
 function verdictsText(project: ProjectDiffView, style: Style): string {
-  const isTold = isVerdictToldIn(project);
   const lines = project.verdicts.flatMap((delta) => {
     const { name, title, before, after } = delta;
     const reason = findReason(delta);
-    const change = project.changes.find((one) => isTold(one) && one.subject === name);
+    const change = project.changes.find(
+      ({ kind, subject }) => kind === 'verdict-changed' && subject === name,
+    );
     const from = words(sayVerdictWord(before), before && verdictTones[before], style);
     const to = words(sayVerdictWord(after), after && verdictTones[after], style);
     const parts = [

@@ -31,11 +31,12 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
   calendar: 'By the calendar alone',
 };
 
-/** Groups of kinds that are read together, in the order of their weight. */
+/**
+ * Groups of kinds that are read together, in the order of their weight. What guards is looked at before all of them, and
+ * why a verdict is another is said beside it.
+ */
 export const changeGroups: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
   { title: 'Steps and gates', kinds: ['stage-lost', 'stage-reached', 'gate-lost', 'gate-passed'] },
-  { title: 'Why the verdicts changed', kinds: ['verdict-changed'] },
-  { title: 'Claims, bars, gates and evidence', kinds: guardKinds },
   { title: 'Pivots', kinds: ['pivot'] },
   { title: 'Buyers and users', kinds: ['gap-opened', 'gap-closed'] },
   { title: 'The plan, and what rides on what', kinds: ['plan-moved', 'riding-changed'] },
@@ -57,12 +58,6 @@ export function findReason({ by, reason }: VerdictDelta): string | undefined {
   return reason && `${capitalised(by === undefined ? reason : `${by}: ${reason}`)}.`;
 }
 
-/** Whether a change is said beside the verdict it is about. */
-export function isVerdictToldIn({ verdicts }: ProjectDiffView): (change: ChangeView) => boolean {
-  const names = new Set(verdicts.map(({ name }) => name));
-  return ({ kind, subject }) => kind === 'verdict-changed' && names.has(subject);
-}
-
 /** What a project is called. */
 export function sayProject({ title, name, root }: ProjectDiffView): string {
   return title ?? name ?? `${root}: files without a venture`;
@@ -73,7 +68,10 @@ export function hasMeaning(project: ProjectDiffView): boolean {
   return project.changes.some(({ kind }) => kind !== 'calendar');
 }
 
-/** What is to be looked at before the rest: whatever is an error, a warning or a guard, errors first. */
+/**
+ * What is to be looked at before the rest: whatever is an error, a warning or a guard, errors first. Why a
+ * verdict is another stands beside it, and is among these only where it is a loss.
+ */
 export function divideByWeight(changes: readonly ChangeView[]): {
   readonly first: readonly ChangeView[];
   readonly rest: readonly ChangeView[];
@@ -83,7 +81,10 @@ export function divideByWeight(changes: readonly ChangeView[]): {
   const loudFirst = changes
     .filter(isFirst)
     .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  return { first: loudFirst, rest: changes.filter((change) => !isFirst(change)) };
+  return {
+    first: loudFirst,
+    rest: changes.filter((change) => !isFirst(change) && change.kind !== 'verdict-changed'),
+  };
 }
 
 /** What happened to one of the four steps, in a word or two; nothing where it is as it was. */
@@ -117,9 +118,8 @@ export function sayHeadline(view: DiffView): string {
     return capitalised(formatList(news));
   }
   const warnings = own.filter(({ severity }) => severity === 'warning').length;
-  const worth =
-    warnings > 0 ? `, ${formatCount(warnings, 'of them worth a look', 'of them worth a look')}` : '';
-  return `${formatCount(own.length, 'change')}, and no verdict or gate is another${worth}`;
+  const worth = warnings > 0 ? `; ${formatCount(warnings, 'of them is', 'of them are')} worth a look` : '';
+  return `${formatCount(own.length, 'change')}, and every verdict and gate is as it was${worth}`;
 }
 
 /** What has to be settled, by what happened to what: `the goalposts of H1 were moved and G1 was loosened`. */
