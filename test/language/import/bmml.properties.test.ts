@@ -154,4 +154,18 @@ describe('any business model in BMML', () => {
     expect(model.match(/"Website"/g)).toHaveLength(2);
     expect(model.length).toBeLessThan(20_000);
   });
+
+  it('is read in time, however much of it speaks of one thing', () => {
+    const numbers = Array.from({ length: 20_000 }, (_, index) => index);
+    const text = [
+      'customer_segments:\n  - id: cs-a\n    name: A\n    pains:',
+      ...numbers.map((index) => `      - {id: pain-${index}, name: P}`),
+      'value_propositions:\n  - {id: vp-a, name: V, pain_relievers: [{id: pr-a, name: R}]}',
+      'fits:\n  - mappings:',
+      ...numbers.map((index) => `      - [pr-a, pain-${index}]`),
+    ].join('\n');
+    const result = imported(text);
+    const model = 'text' in result ? result.text : '';
+    expect(model.match(/a-customer\./g)?.length).toBeGreaterThanOrEqual(40_000);
+  });
 });

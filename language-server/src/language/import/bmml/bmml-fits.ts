@@ -2,11 +2,8 @@ import { type BmmlLedger, forOf } from './bmml-ledger.ts';
 import type { YamlView } from './yaml-view.ts';
 
 /** What a feature is good for, each need as the model refers to it. */
-export interface FeatureUses {
-  readonly relieves: readonly string[];
-  readonly creates: readonly string[];
-  readonly does: readonly string[];
-}
+export type FeatureUses = Readonly<Record<Verb, readonly string[]>>;
+type Verb = 'relieves' | 'creates' | 'does';
 
 export interface Fits {
   /** By the reference of a feature. */
@@ -17,14 +14,15 @@ export interface Fits {
 
 /** Which feature is good for which need: the second version pairs their ids, the first says it need by need. */
 export function fitsOf(bmml: YamlView, ledger: BmmlLedger): Fits {
-  const uses = new Map<string, FeatureUses>();
+  const uses = new Map<string, Readonly<Record<Verb, Set<string>>>>();
   const claims: { readonly text: string; readonly about: readonly string[] }[] = [];
   const serve = (features: readonly string[], view: YamlView, needs: readonly string[]) => {
     for (const { is, reference } of ledger.resolved(view, needs, ['pain', 'gain', 'job'])) {
       const verb = is === 'pain' ? 'relieves' : is === 'gain' ? 'creates' : 'does';
       for (const feature of features) {
-        const before = uses.get(feature) ?? { relieves: [], creates: [], does: [] };
-        uses.set(feature, { ...before, [verb]: [...new Set([...before[verb], reference])] });
+        const own = uses.get(feature) ?? { relieves: new Set(), creates: new Set(), does: new Set() };
+        own[verb].add(reference);
+        uses.set(feature, own);
       }
     }
   };
@@ -59,5 +57,13 @@ export function fitsOf(bmml: YamlView, ledger: BmmlLedger): Fits {
       }
     }
   }
-  return { uses, claims };
+  return {
+    uses: new Map(
+      Array.from(uses, ([feature, { relieves, creates, does }]) => [
+        feature,
+        { relieves: [...relieves], creates: [...creates], does: [...does] },
+      ]),
+    ),
+    claims,
+  };
 }

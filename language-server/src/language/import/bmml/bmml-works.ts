@@ -26,13 +26,15 @@ export function guessReach(bmml: YamlView, ledger: BmmlLedger): void {
 
 /** What it takes. Whatever a partner provides rests on the partner. */
 export function guessMeans(bmml: YamlView, ledger: BmmlLedger): void {
-  const providedBy = new Map<string, readonly string[]>();
+  const providedBy = new Map<string, string[]>();
   const partners = ledger.entries(bmml.listOf('key_partnerships')).map((entry) => {
     const { view } = entry;
     const provides = [...usesOf(view), ...view.textsOf('provides')];
     const name = guessMean('partners', entry, ledger);
     for (const id of provides) {
-      providedBy.set(id, [...(providedBy.get(id) ?? []), name]);
+      const providers = providedBy.get(id) ?? [];
+      providers.push(name);
+      providedBy.set(id, providers);
     }
     return { view, provides };
   });
