@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -230,6 +231,44 @@ evidence V1 from interview on 2026-03-12 { ${verb} H1 with ${tally}data "rows.cs
     repository.commit('Tidied up', '2026-03-14');
     expect(await changes(repository.folder, ['HEAD~1', 'HEAD'])).toEqual(expected);
     expect(await changes(repository.folder, ['HEAD~1'])).toEqual(expected);
+  });
+
+  it('counts rows that Git LFS keeps, where the clone has them', async () => {
+    const repository = createRepository();
+    const store = (text: string): string => {
+      const address = createHash('sha256').update(text).digest('hex');
+      const stored = `.git/lfs/objects/${address.slice(0, 2)}/${address.slice(2, 4)}/${address}`;
+      repository.write({ [stored]: text });
+      const size = Buffer.byteLength(text);
+      repository.write({
+        'rows.csv': `version https://git-lfs.github.com/spec/v1\noid sha256:${address}\nsize ${size}\n`,
+      });
+      return stored;
+    };
+    repository.write({
+      'model.cdev': `venture bakery { }
+hypothesis H1 "Bakers throw away a tenth" { kind problem pass when >= 3 of 4 interviews by 2026-05-01 fail when < 1 }
+evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" where waste = yes }
+`,
+    });
+    store('who,waste\na,yes\nb,yes\n');
+    repository.commit('Two asked', '2026-03-13');
+    const rows = 'who,waste\na,yes\nb,yes\nc,yes\nd,no\n';
+    const stored = store(rows);
+    repository.commit('Four asked', '2026-03-14');
+    const { projects } = await diff(repository.folder, ['HEAD~1', 'HEAD']);
+    expect(projects[0]?.verdicts).toEqual([{ name: 'H1', before: 'testing', after: 'supported' }]);
+    // What is checked out has been put in the address's place.
+    repository.write({ 'rows.csv': rows });
+    expect(await changes(repository.folder, ['HEAD'])).toEqual([]);
+    const told = await runInFolder(repository.folder, ['history', '--today', '2026-04-05']);
+    expect(told.stdout).toMatch(/supported, was testing: 3 of 4/);
+    repository.write({ [stored]: `${rows}e,yes\n` });
+    for (const argv of [['diff', 'HEAD~1', 'HEAD'], ['history']]) {
+      const { exitCode, stderr } = await runInFolder(repository.folder, argv);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/'rows\.csv' of .*git lfs/);
+    }
   });
 
   describe('on one day for both sides', () => {

@@ -251,7 +251,9 @@ class Walk {
     for (const [path, blob] of this.blobs) {
       if (this.unread.has(blob)) {
         const name = `'${relativePath(this.repository.root, path)}' of an older commit`;
-        throw new CommandError(`${name} is not in this clone, or is damaged: fetch it with git`);
+        throw new CommandError(
+          `${name} is not in this clone, or is damaged: fetch it with git, or with git lfs`,
+        );
       }
     }
   }

@@ -4,6 +4,7 @@ import type { FilePath } from '../../../core/text/span.ts';
 import { existsOnDisk, toFilePath } from '../node-file-system.ts';
 import { createBlobReader } from './blob-reader.ts';
 import { createGitTree, type GitTree, readListing } from './git-tree.ts';
+import { throughLargeFiles } from './large-files.ts';
 import { type HistoryCommit, readHistory } from './read-history.ts';
 import { readWorkingFiles } from './working-files.ts';
 import { type GitProblem, runGit } from './run-git.ts';
@@ -52,6 +53,7 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
     '--is-inside-work-tree',
     '--is-shallow-repository',
     '--absolute-git-dir',
+    '--git-common-dir',
     '--show-cdup',
   ]);
   if ('problem' in found) {
@@ -59,7 +61,9 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       problem: /not a git repository/.test(found.problem) ? 'this is no git repository' : found.problem,
     };
   }
-  const [inside, shallow, gitFolder = '', up = ''] = found.stdout.toString('utf8').split('\n');
+  const [inside, shallow, gitFolder = '', commonFolder = '', up = ''] = found.stdout
+    .toString('utf8')
+    .split('\n');
   const isBare = inside !== 'true';
   const root = toFilePath(isBare ? gitFolder : resolve(folder, up));
   if (!isBare && !existsOnDisk(`${root}/.git`)) {
@@ -67,6 +71,7 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
     return { problem: "the repository's own configuration puts its working tree elsewhere" };
   }
   const blobs = createBlobReader(folder);
+  const readBlob = throughLargeFiles(blobs.read, resolve(folder, commonFolder));
   const run = (args: readonly string[]) => runGit(folder, args);
 
   const findCommit = async (name: string): Promise<GitCommit | undefined> => {
@@ -95,7 +100,7 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       const listed = await run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit.id]);
       return 'problem' in listed
         ? listed
-        : createGitTree(root, readListing(listed.stdout.toString('utf8')), blobs.read);
+        : createGitTree(root, readListing(listed.stdout.toString('utf8')), readBlob);
     },
     workingFiles: async () => {
       const listed = await runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
@@ -127,7 +132,7 @@ export async function openGitRepository(folder: FilePath): Promise<GitRepository
       ]);
       return 'problem' in printed ? printed : printed.stdout.toString('utf8');
     },
-    readBlob: blobs.read,
+    readBlob,
     findSetting: async (key) => textOf(await run(['config', '--local', '--get', key])),
     changeSetting: async (key, value) => {
       const done = await run([

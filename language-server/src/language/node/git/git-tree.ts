@@ -171,7 +171,7 @@ const missing: Failure = { failure: 'missing', detail: 'the commit does not hold
 const notAFile: Failure = { failure: 'not-a-file', detail: 'it is a folder or another repository' };
 const leftOut: Failure = {
   failure: 'other',
-  detail: 'this clone left it out or has it damaged: fetch it with git',
+  detail: 'this clone left it out or has it damaged: fetch it with git, or with git lfs',
 };
 
 function kindOfMode(mode: string): EntryKind {
