@@ -19,8 +19,20 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+/**
+ * Whether a window can be shown. The command of VS Code says that all is well before it has tried; within VS Code's own
+ * terminal, and where Linux runs in Windows, it asks a desktop elsewhere.
+ */
+function hasScreen({ env, platform }: NodeJS.Process): boolean {
+  const screens = ['DISPLAY', 'WAYLAND_DISPLAY', 'VSCODE_IPC_HOOK_CLI', 'WSL_DISTRO_NAME'];
+  return platform !== 'linux' || screens.some((name) => (env[name] ?? '') !== '');
+}
+
 /** Whether there is a VS Code on the desktop that has opened the example. */
 async function openOnDesktop(): Promise<boolean> {
+  if (!hasScreen(process)) {
+    return false;
+  }
   const code = (...argv: string[]): number | null =>
     spawnSync('code', argv, { stdio: 'ignore', shell: process.platform === 'win32' }).status;
   if (code('--version') !== 0) {
