@@ -1,11 +1,13 @@
 /**
- * Takes the pictures of the READMEs anew, in a real VS Code with the packaged extension: `npm run pictures`. They lie in
- * `extension/media/pictures` and are looked at before they are committed.
+ * Takes the pictures of the READMEs anew, in a real VS Code with the packaged extension: `npm run pictures`, or some of
+ * them: `npm run pictures -- kitchen first-steps testing`. They lie in `extension/media/pictures` and are looked at before
+ * they are committed.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Locator } from 'playwright-core';
+import { goTo, offerFix, pointAt, wordIn } from './host/hands.ts';
 import { installExtension } from './host/install-extension.ts';
 import { type OpenVsCode, openVsCode, type Theme } from './host/open-vs-code.ts';
 
@@ -69,40 +71,6 @@ class Studio {
   }
 }
 
-/** Puts the cursor where a text stands for the first time in the model, in the middle of the editor. */
-async function goTo({ page, folder }: OpenVsCode, text: string): Promise<void> {
-  const before = readFileSync(join(folder, 'model.cdev'), 'utf8').split(text)[0] ?? '';
-  const lines = before.split('\n');
-  await page.keyboard.press('Control+G');
-  const asked = page.locator('.quick-input-widget:visible input');
-  await asked.fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
-  await page.keyboard.press('Enter');
-  await asked.waitFor({ state: 'hidden' });
-}
-
-/** A list that opens while something else is still computed closes again. */
-async function offerFixes({ page }: OpenVsCode): Promise<void> {
-  const offered = page.locator('.action-widget .monaco-list-row').first();
-  for (let tries = 0; tries < 8; tries++) {
-    await page.keyboard.press('Control+.');
-    if (await offered.waitFor({ timeout: 2500 }).then(isTrue, isFalse)) {
-      return;
-    }
-  }
-  throw new Error('No fix was offered.');
-}
-
-const isTrue = (): boolean => true;
-const isFalse = (): boolean => false;
-
-async function centreOf(place: Locator): Promise<readonly [x: number, y: number]> {
-  const box = await place.boundingBox();
-  if (!box) {
-    throw new Error('There is nothing to point at.');
-  }
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
 const both = ['light', 'dark'] as const;
 const all = ['light', 'dark', 'high-contrast-light', 'high-contrast'] as const;
 
@@ -132,11 +100,7 @@ async function takeKitchen(vsCode: OpenVsCode): Promise<void> {
   for (const theme of both) {
     await changeTheme(theme);
     await goTo(vsCode, 'experiment E1');
-    const name = page
-      .locator('.view-line', { hasText: 'hypothesis H2' })
-      .locator('span', { hasText: /^H2$/ });
-    await page.mouse.move(...(await centreOf(name.first())));
-    await page.locator('.monaco-hover:visible', { hasText: 'presales' }).first().waitFor();
+    await pointAt(vsCode, wordIn(vsCode, 'hypothesis H2', 'H2'), 'presales');
     await studio.take('hover', theme);
     await away();
     await page.keyboard.press('Escape');
@@ -146,7 +110,7 @@ async function takeKitchen(vsCode: OpenVsCode): Promise<void> {
   for (const theme of both) {
     await changeTheme(theme);
     await goTo(vsCode, '"Facebook ads"');
-    await offerFixes(vsCode);
+    await offerFix(vsCode, 'Spend only once G2 has passed');
     await away();
     await studio.take('quick-fix', theme);
     await page.keyboard.press('Escape');
@@ -165,18 +129,36 @@ async function takeKitchen(vsCode: OpenVsCode): Promise<void> {
     await away();
     await studio.take('editor-and-pipeline', theme);
   }
+
+  await command('View: Focus First Editor Group');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('evidence V4 from E2 on 2026-04-04 { supports H2 with 6 of 11 }');
+  await studio.resize(1240, 620);
+  for (const theme of both) {
+    await changeTheme(theme);
+    await command('View: Focus First Editor Group');
+    await goTo(vsCode, '  fail when < 2');
+    const frame = await webview(`.vscode-${theme} .track`);
+    await frame.locator('#hypothesis-H2 .verdict strong', { hasText: 'Supported' }).waitFor();
+    await frame.evaluate("document.getElementById('gate-G2').scrollIntoView()");
+    await away();
+    await studio.take('evidence', theme);
+  }
 }
 
 async function takeWalkthrough(vsCode: OpenVsCode): Promise<void> {
-  const { changeTheme, command, page } = vsCode;
+  const { changeTheme, command, page, webview } = vsCode;
   const studio = await Studio.in(vsCode);
   await studio.resize(1160, 620);
   await command('View: Toggle Primary Side Bar Visibility');
   for (const theme of both) {
     await changeTheme(theme);
+    await command('View: Close All Editors');
     await command('cdev: Open the First Steps');
     await page.locator('.getting-started-step', { hasText: 'Set the bar' }).first().click();
     await page.locator('.getting-started-step.expanded', { hasText: 'Set the bar' }).waitFor();
+    await (await webview('body:has-text("pass when")')).locator('code').first().waitFor();
     await page.mouse.move(2, 300);
     await studio.take('first-steps', theme);
   }
@@ -216,15 +198,24 @@ async function withOpen(
   }
 }
 
+const wanted = process.argv.slice(2);
+const isWanted = (what: string): boolean => wanted.length === 0 || wanted.includes(what);
+
 const extension = installExtension();
 mkdirSync(pictures, { recursive: true });
 try {
-  await withOpen({ settings }, takeKitchen);
-  await withOpen({ settings }, takeWalkthrough);
-  await withOpen(
-    { settings: { ...settings, 'cdev.testing.enabled': true }, example: 'lita-dairy' },
-    takeTesting,
-  );
+  if (isWanted('kitchen')) {
+    await withOpen({ settings }, takeKitchen);
+  }
+  if (isWanted('first-steps')) {
+    await withOpen({ settings }, takeWalkthrough);
+  }
+  if (isWanted('testing')) {
+    await withOpen(
+      { settings: { ...settings, 'cdev.testing.enabled': true }, example: 'lita-dairy' },
+      takeTesting,
+    );
+  }
 } finally {
   rmSync(dirname(dirname(extension)), { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { goTo as goToIn, offerFix, pointAt, wordIn } from '../host/hands.ts';
 import { withVsCode } from '../host/page.ts';
 
 /** Of the page, where what is evaluated runs. */
@@ -12,41 +13,11 @@ declare const getComputedStyle: (
 
 const vsCode = withVsCode();
 
-/** Puts the cursor where a text stands in the model for the first time. */
-async function goTo(text: string): Promise<void> {
-  const before = readFileSync(join(vsCode().folder, 'model.cdev'), 'utf8').split(text)[0] ?? '';
-  const lines = before.split('\n');
-  const { page } = vsCode();
-  await page.keyboard.press('Control+G');
-  await page
-    .locator('.quick-input-widget:visible input')
-    .fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
+const goTo = (text: string): Promise<void> => goToIn(vsCode(), text);
 
-/** Points at the name of the hypothesis, as a hand does it: the editor is not scrolled for that. */
 async function pointAtH2(): Promise<void> {
-  const { page } = vsCode();
   await goTo('hypothesis H2');
-  const line = page.locator('.view-line', { hasText: 'hypothesis H2' });
-  const name = line.locator('span', { hasText: /^H2$/ }).first();
-  const hover = page.locator('.monaco-hover:visible', { hasText: 'presales' }).first();
-  await expect
-    .poll(
-      async () => {
-        // What stands above the line comes and moves it.
-        const box = await name.boundingBox();
-        await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 14);
-        await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + 12, { steps: 4 });
-        return hover.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  await pointAt(vsCode(), wordIn(vsCode(), 'hypothesis H2', 'H2'), 'presales');
 }
 
 /** Types at the end of the model. */
@@ -114,19 +85,7 @@ describe('an editor with a model', () => {
     await page.keyboard.press('Control+ArrowLeft');
     await page.keyboard.press('Control+ArrowLeft');
     await page.keyboard.press('Control+ArrowLeft');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: "'seniors-alone'" }).first();
-    await expect
-      .poll(
-        async () => {
-          await page.keyboard.press('Control+.');
-          return fix.waitFor({ timeout: 2000 }).then(
-            () => true,
-            () => page.keyboard.press('Escape').then(() => false),
-          );
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(true);
+    const fix = await offerFix(vsCode(), "'seniors-alone'");
     await picture('quick-fix-light');
     await fix.click();
     await page.locator('.view-line', { hasText: /profile.ah-huat.of.seniors-alone.as.user/ }).waitFor();
