@@ -125,6 +125,28 @@ describe('completion', () => {
     expect(documented.map(({ label }) => label)).toEqual(expect.arrayContaining(['kind', 'interviews']));
   });
 
+  it.each([
+    'venture v',
+    'segment s',
+    'profile p',
+    'alternative a',
+    'product p',
+    'hypothesis H',
+    'experiment E interview',
+    'evidence V',
+    'economics e',
+    'roadmap r',
+    'gate G',
+    'decision D',
+    'plan',
+  ])('says what is meant by everything that can stand in the block of %s', async (head) => {
+    const items = await complete(`${head} {\n  <|>\n}\n`);
+    expect(items.length).toBeGreaterThan(2);
+    for (const { label, documentation } of items) {
+      expect(`${label}: ${typeof documentation === 'object' ? documentation.value : ''}`).toMatch(/: .{15,}/);
+    }
+  });
+
   it('offers the values of a statement', async () => {
     await checkLabels(inHypothesis('risk <|>'), ['low', 'medium', 'high', 'critical']);
     await checkLabels('gate G9 exits <|>', ['discovery', 'validation', 'creation', 'building']);
