@@ -5,8 +5,9 @@ import type { FileModel } from '../model/file-model.ts';
 import type { ProjectState } from '../names/project-state.ts';
 import type { Project } from '../names/project.ts';
 import { allowancesOf, silences } from '../rules/allowances.ts';
-import type { Finding, Rule } from '../rules/card.ts';
+import type { Finding, Rule, Severity } from '../rules/card.ts';
 import { isSwallowed } from '../rules/swallowing.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { FilePath, Place } from '../text/span.ts';
 import type { DataFile } from './files-asked.ts';
 import { findingOfProblem } from './problem-finding.ts';
@@ -48,6 +49,12 @@ const projectsInFile = new Keeping<readonly Finding[]>();
 const finalInFile = new Keeping<readonly Finding[]>();
 const finalInDataFile = new Keeping<readonly Finding[]>();
 
+/** A rule that is not switched off, with the severity that the settings give it. */
+interface RuleInForce {
+  readonly rule: Rule;
+  readonly severity?: Severity;
+}
+
 /** What the rules say of a file, each step kept until what it read changes. */
 export class FindingsOfProject {
   private readonly project: ProjectState;
@@ -55,6 +62,9 @@ export class FindingsOfProject {
   private readonly fileOf: (path: FilePath) => HeldFile | undefined;
   private readonly whenStale: (path: FilePath) => void;
   private readonly whenAnalysed: () => void;
+  private chosen:
+    | { readonly settings: Settings; readonly lists: Map<readonly Rule[], readonly RuleInForce[]> }
+    | undefined;
 
   constructor(
     project: ProjectState,
@@ -129,7 +139,7 @@ export class FindingsOfProject {
         ...this.project
           .declarationsIn(file.model.path)
           .flatMap((declaration) =>
-            this.run(this.ruleSet.onDeclarations.get(declaration.type) ?? [], declaration),
+            this.run(this.ruleSet.onDeclarations.get(declaration.type) ?? nothing, declaration),
           ),
       ];
     }).get();
@@ -154,19 +164,32 @@ export class FindingsOfProject {
   }
 
   private run(rules: readonly Rule[], subject: Declaration | Project): readonly Finding[] {
-    const { severities } = this.project.settings;
     let findings: Finding[] | undefined;
-    for (const rule of rules) {
-      const severity = severities[rule.name];
-      if (severity === 'off') {
-        continue;
-      }
+    for (const { rule, severity } of this.inForce(rules)) {
       for (const finding of rule.run(subject, this.project)) {
         findings ??= [];
         findings.push(severity === undefined ? finding : { ...finding, severity });
       }
     }
     return findings ?? nothing;
+  }
+
+  /** The rules of a list that are not switched off, worked out once for each state of the settings. */
+  private inForce(rules: readonly Rule[]): readonly RuleInForce[] {
+    const { settings } = this.project;
+    if (this.chosen?.settings !== settings) {
+      this.chosen = { settings, lists: new Map() };
+    }
+    const { lists } = this.chosen;
+    let list = lists.get(rules);
+    if (list === undefined) {
+      list = rules.flatMap((rule) => {
+        const severity = settings.severities[rule.name];
+        return severity === 'off' ? [] : [{ rule, severity }];
+      });
+      lists.set(rules, list);
+    }
+    return list;
   }
 
   private findingsOn(rule: string, declaration: Declaration): readonly Finding[] {

@@ -35,6 +35,7 @@ function takeName(state: ScanState, image: string): void {
     return;
   }
   const { length } = image;
+  const name = state.sameName(image);
   const behind = state.text.charCodeAt(state.at + length);
   if (behind === 36 && length < 4 && scanCurrencySign(state, `${image}$`)) {
     return;
@@ -47,7 +48,7 @@ function takeName(state: ScanState, image: string): void {
     state.push(terminals.CURRENCY, image, image.toUpperCase());
     return;
   }
-  state.push(length === 3 && isCapitals(image) ? terminals.CURRENCY : terminals.ID, image);
+  state.push(length === 3 && isCapitals(image) ? terminals.CURRENCY : terminals.ID, name);
 }
 
 /** A dot joins a name to the member behind it, also with white space around it. */

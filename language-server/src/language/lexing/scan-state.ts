@@ -28,9 +28,20 @@ export class ScanState {
   /** Where nesting became too deep, until it is shallow again. */
   private tooDeepFrom: number | undefined;
 
+  private readonly names = new Map<string, string>();
+
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+  }
+
+  /** The same string for the same name: names are looked up all the time, and one string is compared faster than two. */
+  sameName(name: string): string {
+    const known = this.names.get(name);
+    if (known === undefined) {
+      this.names.set(name, name);
+    }
+    return known ?? name;
   }
 
   /** Takes a token that lies on one line. `written` is how it should have been written. */

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { Bar } from '../../model/hypothesis.ts';
 import { valueSpan } from '../../model/node.ts';
-import { type Day, isAhead, type Percent } from '../../model/quantity.ts';
+import { type Day, isAhead, type Money, type Percent } from '../../model/quantity.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { placeIn, type Span } from '../../text/span.ts';
@@ -26,12 +26,15 @@ export const impossibleNumber = defineRule({
     ...(['evidence', 'economics', 'gate', 'decision', 'plan'] as const),
   ],
   *check(subject, { today }): Iterable<Found> {
-    for (const fault of [
-      ...currencyFaults(subject),
-      ...negativeFaults(subject),
-      ...faultsIn(subject, today),
+    const money = moneyIn(subject);
+    for (const faults of [
+      currencyFaults(subject, money),
+      negativeFaults(subject, money),
+      faultsIn(subject, today),
     ]) {
-      yield { of: subject, ...fault };
+      for (const fault of faults) {
+        yield { of: subject, ...fault };
+      }
     }
   },
   at: ({ of, at }) => placeIn(of, at),
@@ -119,26 +122,26 @@ function* marginFaults(margin: Percent | undefined): Iterable<Fault> {
 }
 
 /** What is paid, asked for or counted is never less than nothing; what a bar compares or was measured may be. */
-function* negativeFaults(subject: Declaration): Iterable<Fault> {
+function* negativeFaults(subject: Declaration, sums: readonly Money[]): Iterable<Fault> {
   if (subject.type === 'segment' && subject.size && compareDecimals(subject.size.count, '0') < 0) {
     yield { at: subject.size, says: 'Nothing can be counted below zero, so this size cannot be.' };
   }
   if (subject.type === 'hypothesis' || subject.type === 'evidence') {
     return;
   }
-  for (const money of moneyIn(subject)) {
+  for (const money of sums) {
     if (compareDecimals(money.amount, '0') < 0) {
       yield { at: money, says: 'Money here cannot be less than nothing: leave out the minus.' };
     }
   }
 }
 
-function* currencyFaults(subject: Declaration): Iterable<Fault> {
+function* currencyFaults(subject: Declaration, sums: readonly Money[]): Iterable<Fault> {
   const currency = subject.type === 'venture' ? subject.currency : undefined;
   if (currency && !isCurrency(currency.value)) {
     yield unknownCurrency(currency.value, valueSpan(currency));
   }
-  for (const money of moneyIn(subject)) {
+  for (const money of sums) {
     if (!isCurrency(money.currency)) {
       yield unknownCurrency(money.currency, { start: money.start, end: money.start + money.currency.length });
     }
