@@ -368,8 +368,17 @@ export class ProjectState implements Project {
       this.index.add(declaration);
     }
 
+    const swapped = findSwapped(before, after);
     for (const type of types) {
-      this.lists.delete(type);
+      const list = this.lists.get(type);
+      if (list && swapped) {
+        this.lists.set(
+          type,
+          list.map((declaration) => swapped.get(declaration) ?? declaration),
+        );
+      } else {
+        this.lists.delete(type);
+      }
       this.cells.changed('all', type);
     }
     for (const name of names) {
@@ -456,6 +465,24 @@ class DeclaredSignature implements Signature {
       ? this.declaration.parts.map((part) => ({ name: part.text, type: 'segment' }))
       : membersOf(this.declaration).flatMap(({ name, type }) => (name ? [{ name: name.text, type }] : []));
   }
+}
+
+/** What came in the place of what, where a file still has the same types in the same order; undefined of any other edit. */
+function findSwapped(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): ReadonlyMap<Declaration, Declaration> | undefined {
+  const swapped = new Map<Declaration, Declaration>();
+  for (const [index, old] of before.entries()) {
+    const fresh = after[index];
+    if (fresh?.type !== old.type) {
+      return undefined;
+    }
+    if (fresh !== old) {
+      swapped.set(old, fresh);
+    }
+  }
+  return before.length === after.length ? swapped : undefined;
 }
 
 function findTypeOfMember(declaration: Declaration, name: string): Signature['type'] | undefined {

@@ -1,12 +1,14 @@
+import type { Hypothesis, HypothesisKind } from '../model/hypothesis.ts';
 import { hasRole, type Profile, type Role } from '../model/profile.ts';
 import type { Stage } from '../model/venture.ts';
-import type { Project } from '../names/project.ts';
+import { inOrder } from '../names/name-index.ts';
+import { defineQuery, type Project } from '../names/project.ts';
 import { formatList } from '../text/amounts.ts';
 import { buyersOf, profilesWithin, usersOf } from './buyers-and-users.ts';
 import { placeIn } from '../text/span.ts';
 import { paybackKnownRequirement } from './economics-requirements.ts';
-import { addHeadCounts, headCount } from './head-count.ts';
-import { atLeastRequirement, everyRequirement, headsRequirement } from './requirements.ts';
+import { addHeadCounts, type HeadCount, headCount } from './head-count.ts';
+import { atLeastRequirement, everyRequirement, headsRequirement, matching } from './requirements.ts';
 import { roadmapRequirement } from './roadmap-requirement.ts';
 import type { EveryClause, RequirementState } from './state.ts';
 
@@ -21,13 +23,13 @@ export const builtInEvery: Readonly<Record<Stage, readonly EveryClause[]>> = {
 /** What a stage asks for where no gate is declared to exit it. Every number is a setting; one set to 0 asks for nothing. */
 export function builtInRequirements(project: Project, stage: Stage): readonly RequirementState[] {
   const { gates } = project.settings;
-  const every = builtInEvery[stage].map(({ risks, kinds }) => everyRequirement(project, risks, kinds));
+  const every = builtInEvery[stage].map((clause) => project.read(everyOf, clause));
   switch (stage) {
     case 'discovery':
       return [
-        pairsRequirement(project),
+        project.read(pairs, project),
         ...every,
-        ...asked(gates.solutionHypotheses, (need) => atLeastRequirement(project, need, 'solution')),
+        ...asked(gates.solutionHypotheses, (need) => atLeast(project, need, 'solution')),
         ...asked(gates.userInterviews, (need) => interviewsRequirement(project, need, 'user')),
         ...asked(gates.buyerInterviews, (need) => interviewsRequirement(project, need, 'buyer')),
       ];
@@ -40,11 +42,11 @@ export function builtInRequirements(project: Project, stage: Stage): readonly Re
     case 'creation':
       return [
         marketRequirement(project),
-        ...asked(gates.demandHypotheses, (need) => atLeastRequirement(project, need, 'demand')),
+        ...asked(gates.demandHypotheses, (need) => atLeast(project, need, 'demand')),
         paybackKnownRequirement(project),
       ];
     case 'building':
-      return asked(gates.teamHypotheses, (need) => atLeastRequirement(project, need, 'team'));
+      return asked(gates.teamHypotheses, (need) => atLeast(project, need, 'team'));
   }
 }
 
@@ -52,15 +54,71 @@ function asked(need: number, requirement: (need: number) => RequirementState): r
   return need > 0 ? [requirement(need)] : [];
 }
 
-function interviewsRequirement(project: Project, need: number, role: Role): RequirementState {
-  const profiles = project.all('profile').filter((profile) => hasRole(profile, role));
-  const counts = profiles.map((profile) => headCount(project, profile, 'interviews'));
-  return headsRequirement(
-    need,
-    need === 1 ? 'interview' : 'interviews',
-    ` with ${role}s`,
-    addHeadCounts(counts),
+// Each of these reads the whole project. They are kept one by one, for an edit seldom concerns more than one of them.
+
+const matchedBy = defineQuery<EveryClause, readonly Hypothesis[]>(
+  'hypotheses that a built-in gate looks at',
+  (project, clause) => {
+    const groups = project.read(byKind, project);
+    return matching(clause.kinds.flatMap((kind) => groups.get(kind) ?? []).sort(inOrder), clause);
+  },
+);
+
+/** One edit of a hypothesis has them all looked through again, which is done once for all clauses. */
+const byKind = defineQuery<Project, ReadonlyMap<HypothesisKind, readonly Hypothesis[]>>(
+  'hypotheses by kind',
+  (project) => {
+    const groups = new Map<HypothesisKind, Hypothesis[]>();
+    for (const hypothesis of project.all('hypothesis')) {
+      const kind = hypothesis.kind?.value;
+      const group = kind && groups.get(kind);
+      if (group) {
+        group.push(hypothesis);
+      } else if (kind) {
+        groups.set(kind, [hypothesis]);
+      }
+    }
+    return groups;
+  },
+);
+
+const everyOf = defineQuery<EveryClause, RequirementState>(
+  'whether every hypothesis that a built-in gate looks at is supported',
+  (project, clause) => everyRequirement(project, clause, project.read(matchedBy, clause)),
+);
+
+const pairs = defineQuery<Project, RequirementState>('buyers and users in pairs', pairsRequirement);
+
+const interviewsWith = { user: interviewsQuery('user'), buyer: interviewsQuery('buyer') } as const;
+
+function interviewsQuery(role: Role) {
+  return defineQuery<Project, HeadCount>(`interviews with ${role}s`, (project) =>
+    addHeadCounts(
+      project
+        .all('profile')
+        .filter((profile) => hasRole(profile, role))
+        .map((profile) => headCount(project, profile, 'interviews')),
+    ),
   );
+}
+
+const clauseOf = {
+  solution: { risks: [], kinds: ['solution'] },
+  demand: { risks: [], kinds: ['demand'] },
+  team: { risks: [], kinds: ['team'] },
+} as const satisfies Readonly<Partial<Record<HypothesisKind, EveryClause>>>;
+
+function atLeast(project: Project, need: number, kind: keyof typeof clauseOf): RequirementState {
+  return atLeastRequirement(project, need, kind, project.read(matchedBy, clauseOf[kind]));
+}
+
+function interviewsRequirement(
+  project: Project,
+  need: number,
+  role: keyof typeof interviewsWith,
+): RequirementState {
+  const unit = need === 1 ? 'interview' : 'interviews';
+  return headsRequirement(need, unit, ` with ${role}s`, project.read(interviewsWith[role], project));
 }
 
 function ordersRequirement(project: Project, need: number): RequirementState {

@@ -11,7 +11,7 @@ import { verdictOf } from '../verdict/verdict-of.ts';
 import { lifetimeRequirement, paybackRequirement } from './economics-requirements.ts';
 import { type HeadCount, headCount, isCountOfActs, reachedOn } from './head-count.ts';
 import { roadmapRequirement } from './roadmap-requirement.ts';
-import type { RequirementState } from './state.ts';
+import type { EveryClause, RequirementState } from './state.ts';
 
 /** How far one declared requirement of a gate is. */
 export function stateOfRequirement(project: Project, requirement: Requirement): RequirementState {
@@ -24,13 +24,12 @@ export function stateOfRequirement(project: Project, requirement: Requirement): 
  */
 export function everyRequirement(
   project: Project,
-  risks: readonly Risk[],
-  kinds: readonly HypothesisKind[],
+  { risks, kinds }: EveryClause,
+  matched = matching(project.all('hypothesis'), { risks, kinds }),
 ): RequirementState {
   const subject = [risks.join(' or '), kinds.join(' or '), 'hypothesis']
     .filter((part) => part !== '')
     .join(' ');
-  const matched = matching(project, risks, kinds);
   const state = supportedOf(project, matched, Math.max(1, matched.length));
   return {
     ...state,
@@ -39,9 +38,23 @@ export function everyRequirement(
   };
 }
 
-/** At least `need` supported hypotheses of a kind. */
-export function atLeastRequirement(project: Project, need: number, kind: HypothesisKind): RequirementState {
-  const matched = matching(project, [], [kind]);
+/** Those of some hypotheses that a clause speaks of. */
+export function matching(
+  hypotheses: readonly Hypothesis[],
+  { risks, kinds }: EveryClause,
+): readonly Hypothesis[] {
+  return hypotheses.filter(
+    (hypothesis) => isOneOf(hypothesis, risks, kinds) && hypothesis.status?.word !== 'superseded',
+  );
+}
+
+/** At least `need` supported hypotheses of a kind, which are those `matched`. */
+export function atLeastRequirement(
+  project: Project,
+  need: number,
+  kind: HypothesisKind,
+  matched: readonly Hypothesis[],
+): RequirementState {
   const state = supportedOf(project, matched, need);
   const text = need === 1 ? withArticle(`${kind} hypothesis`) : `${need} ${kind} hypotheses`;
   const missing = matched.length === 0 ? noneYet : state.missing || `only ${matched.length} written yet`;
@@ -98,7 +111,7 @@ function stateOf(project: Project, requirement: Requirement): RequirementState {
     case 'validated':
       return validatedRequirement(project, requirement.hypotheses);
     case 'every':
-      return everyRequirement(project, requirement.risks, requirement.kinds);
+      return everyRequirement(project, requirement);
     case 'heads': {
       const { count, unit, profile: reference } = requirement;
       const profile = project.findAs('profile', reference);
@@ -184,12 +197,6 @@ function confirmedRequirement(
     todo: met || on !== undefined ? undefined : `Have "${requirement.text.value}" confirmed`,
     hypotheses: [],
   };
-}
-
-function matching(project: Project, risks: readonly Risk[], kinds: readonly HypothesisKind[]) {
-  return project
-    .all('hypothesis')
-    .filter((hypothesis) => isOneOf(hypothesis, risks, kinds) && hypothesis.status?.word !== 'superseded');
 }
 
 const nobody: HeadCount = { have: 0, groups: [] };
