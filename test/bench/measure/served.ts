@@ -130,9 +130,12 @@ export class Served {
     return this.shown.get(this.uriOf(path)) ?? [];
   }
 
-  /** How many files show at least one error. */
-  filesWithErrors(): number {
-    return [...this.shown.values()].filter((all) => all.some(({ severity }) => severity === 1)).length;
+  /** Waits until so many files show at least one error. */
+  async hasErrorsIn(files: number): Promise<void> {
+    const hasError = (all: readonly Diagnostic[]): boolean => all.some(({ severity }) => severity === 1);
+    while ([...this.shown.values()].filter(hasError).length < files) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   async open(path: string, text: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { programFile } from '../../../language-server/scripts/bundle.ts';
 import { yardstickFile } from '../build.ts';
 import { hubPath, modelPath } from '../generate.ts';
-import { workspaceOf } from '../workspaces.ts';
+import { flawedFilesOf, workspaceOf } from '../workspaces.ts';
 import { median, quantile, type Series } from './series.ts';
 import { Served, type ServerOptions } from './served.ts';
 
@@ -30,7 +30,8 @@ export async function measureServer(series: Series, round: ServerRound): Promise
     await loaded(served, folder, hub);
     series.add(`ready ${name}`, performance.now() - served.begun);
     // What is found in the files that nobody opened comes afterwards; nothing is measured before it has come.
-    await served.quiet(1000);
+    await served.hasErrorsIn(flawedFilesOf(files));
+    await served.quiet(500);
     series.add(`heap ${name}`, (await served.memory()).heap);
 
     const path = modelPath(7);
