@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bakery, changes, diff, loosened } from '../support/diffing.ts';
@@ -307,6 +307,27 @@ evidence V1 from interview on 2026-03-12 { supports H1 with data "rows.csv" wher
       expect(comment.stdout).toContain('by the calendar alone');
       const april = await runInFolder(repository.folder, ['diff', 'HEAD~1', 'HEAD', '--today', '2026-04-02']);
       expect(april.stdout).not.toContain('calendar');
+    });
+
+    it('says so where the settings set the day back, for what was found since seems not to be there', async () => {
+      const repository = createRepository();
+      repository.write({ 'model.cdev': bakery('>= 6').replace('5 of 10', '1 of 10') });
+      repository.commit('Refuted', '2026-04-01');
+      const setBack = { 'cdev.json': '{ "today": "2026-03-01" }' };
+      repository.write(setBack);
+      const { projects } = await diff(repository.folder, ['HEAD']);
+      expect(projects[0]?.changes).toMatchObject([
+        { kind: 'changed', severity: 'warning', subject: 'cdev.json', file: 'cdev.json' },
+      ]);
+      expect(projects[0]?.changes[0]?.message).toMatch(/'H1' is untested and was refuted/);
+      repository.commit('Set back', '2026-04-02');
+      repository.write({ 'model.cdev': `${bakery('>= 6').replace('5 of 10', '1 of 10')}// Nothing.\n` });
+      expect(await changes(repository.folder, ['HEAD'])).toEqual([]);
+      // A day that is asked for by hand is nobody's doing.
+      expect(await changes(repository.folder, ['HEAD~1', 'HEAD', '--today', '2026-02-01'])).toEqual([]);
+      const then = temporaryFolder({ 'a/model.cdev': bakery('>= 6'), 'b/model.cdev': bakery('>= 6') });
+      writeFileSync(join(then, 'b/cdev.json'), setBack['cdev.json']);
+      expect(await changes(then, ['./a', './b'])).toEqual([]);
     });
 
     it('takes the day asked for before every other', async () => {

@@ -9,6 +9,7 @@ import { calendarChanges } from './calendar-changes.ts';
 import { type Change, inOrderOfWeight, type Side } from './change.ts';
 import { compareThings } from './comparison.ts';
 import { pivotChanges } from './decision-changes.ts';
+import { dayChanges } from './day-changes.ts';
 import type { GateDelta, GateWord, VerdictDelta } from './diff.ts';
 import { gapChanges } from './gap-changes.ts';
 import { guardChanges } from './guard-changes.ts';
@@ -23,7 +24,7 @@ import { verdictChanges, verdictDeltas } from './verdict-changes.ts';
 export interface ProjectRevisions {
   readonly before?: Project;
   readonly after?: Project;
-  /** `before` as of its own day, where that is known and is before today: for what the calendar alone has changed. */
+  /** `before` as of its own day, where that is known and is not today: for what the calendar alone has changed. */
   readonly then?: EarlierProject;
 }
 
@@ -72,7 +73,7 @@ export function compareProjects({ before, after, then }: ProjectRevisions): Proj
   const guards = guardChanges(comparison);
   const plans = planChanges(comparison);
   const explained = new Set([...guards.explained, ...plans.explained]);
-  const calendar = then ? calendarChanges(comparison, then.project) : [];
+  const calendar = then && then.project.today < after.today ? calendarChanges(comparison, then.project) : [];
   const changes = [
     ...stageChanges(comparison),
     ...verdictChanges(comparison),
@@ -84,6 +85,7 @@ export function compareProjects({ before, after, then }: ProjectRevisions): Proj
     ...allowanceChanges(comparison),
     ...thingChanges(comparison, explained),
     ...settingsChanges(comparison),
+    ...(then ? dayChanges(comparison, then.project) : []),
     ...(then?.isPinned ? calendar : []),
   ];
   return {

@@ -117,18 +117,20 @@ export function judgeAsOfAfter({ workspace, settings }: LoadedRevision, pairs: r
   }
 }
 
-/** The projects of the older side once more, as of their own day, where that is before the day both are judged by. */
+/** Of folders nobody knows the day, unless they name one themselves. */
+const unknownDay: IsoDate = '9999-12-31';
+
+/** The projects of the older side once more, as of their own day, where that is not the day both are judged by. */
 export async function earlierSelves(
   { settings, models, folders, revision: { day, exists, fileSystem } }: LoadedRevision,
   days: Iterable<IsoDate>,
 ): Promise<(project: Project) => EarlierProject | undefined> {
   const pinned = [...settings.values()].flatMap((own) => own.today ?? []);
   const own = [...pinned, ...(day === undefined ? [] : [day])];
-  if (![...days].some((today) => own.some((then) => then < today))) {
+  if (![...days].some((today) => own.some((then) => then !== today))) {
     return () => undefined;
   }
-  // Of folders nobody knows the day; those that name none themselves are as of the end of time.
-  const workspace = createWorkspace({ systemDate: day ?? '9999-12-31', exists, incremental: false }, folders);
+  const workspace = createWorkspace({ systemDate: day ?? unknownDay, exists, incremental: false }, folders);
   for (const [folder, ofFolder] of settings) {
     workspace.updateSettings(folder, ofFolder);
   }
@@ -139,6 +141,8 @@ export async function earlierSelves(
   return (project) => {
     const then = workspace.projects().find((other) => other.root === project.root);
     const isPinned = settings.get(project.root)?.today !== undefined;
-    return then && then.today < project.today ? { project: then, isPinned } : undefined;
+    return then && then.today !== project.today && then.today !== unknownDay
+      ? { project: then, isPinned }
+      : undefined;
   };
 }
