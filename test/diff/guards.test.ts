@@ -231,6 +231,7 @@ describe('a claim without news', () => {
     expect(guards(stage(''), stage('stage validation'))).toEqual([
       'error claim-without-news bakery at "stage validation"',
     ]);
+    expect(messageOf(stage(''), stage('stage validation'))).toContain('no evidence was added: the evidence');
     expect(guards(stage('stage validation'), stage('stage discovery'))).toEqual([]);
     expect(guards(stage(''), stage('stage discovery'))).toEqual([]);
     const news = 'evidence V2 from interview on 2026-04-01 { source "x" }\n';

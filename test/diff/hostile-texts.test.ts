@@ -151,6 +151,15 @@ describe('a comment', () => {
     }
   });
 
+  it('draws one arrow between two verdicts, whatever their marks', () => {
+    const claim = (status: string): Texts => ({
+      'm.cdev': `hypothesis H1 "Bakers talk" { kind problem ${status} }\n`,
+    });
+    const view = viewBetween(claim(''), claim('status superseded'));
+    expect(diffText(view, plainStyle)).toContain('○ untested → superseded');
+    expect(diffMarkdown(view)).toContain('| **superseded** |');
+  });
+
   it('shows ten verdicts at once, and folds the others away', () => {
     const many = (tally: string) =>
       Array.from(

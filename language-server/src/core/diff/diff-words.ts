@@ -48,9 +48,9 @@ export const changeGroups: readonly { readonly title: string; readonly kinds: re
   { title: 'By the calendar alone', kinds: ['calendar'] },
 ];
 
-/** `? inconclusive`, or that there is none. */
+/** `? inconclusive`, or that there is none. What was superseded has an arrow for its mark, and would point nowhere here. */
 export function sayVerdictWord(word: VerdictWord | undefined): string {
-  return word === undefined ? '–' : `${verdictMarks[word]} ${word}`;
+  return word === undefined ? '–' : word === 'superseded' ? word : `${verdictMarks[word]} ${word}`;
 }
 
 /** Why a hypothesis has the verdict it has now, and what changed it, in a sentence; undefined for one that is gone. */

@@ -82,7 +82,7 @@ function* claimsOfStage(comparison: Comparison): Iterable<GuardFinding> {
       place: placeIn(venture, stage),
       message: isKnown
         ? `The venture now claims ${stage.value}; no evidence was added, for it had come to ${reached} before.`
-        : `The venture now claims ${stage.value}, though no evidence was added:the evidence has brought it to ${now}.`,
+        : `The venture now claims ${stage.value}, though no evidence was added: the evidence has brought it to ${now}.`,
       explains: [stage, ...(was ? [was] : [])],
     };
   }
