@@ -69,6 +69,21 @@ describe('the preview', () => {
     expect(await card.locator('.side-aside').textContent()).toContain('revision 1');
   });
 
+  it('begins what a card weighs beside the mark that unfolds it, however narrow the card', async () => {
+    await open();
+    await frame.show(kampung);
+    const summary = frame.page.locator('#hypothesis-H1 .proof summary');
+    for (let width = 480; width <= 1200; width += 20) {
+      await frame.page.setViewportSize({ width, height: 900 });
+      const [whole, first] = [
+        await summary.boundingBox(),
+        await summary.locator('.weight').first().boundingBox(),
+      ];
+      expect((first?.y ?? 0) - (whole?.y ?? 0)).toBeLessThan(6);
+      expect((first?.x ?? 0) - (whole?.x ?? 0)).toBeGreaterThan(12);
+    }
+  });
+
   it('leads from a card to its source, by mouse and by keyboard', async () => {
     await open();
     await frame.show(kampung);

@@ -12,8 +12,8 @@ export function EvidenceBalance({ hypothesis }: { readonly hypothesis: PipelineH
   ) : (
     <span class="balance">
       <span class="unseen">Evidence: </span>
-      <Weight side="for" count={count('for')} words="for" />
-      <Weight side="against" count={count('against')} words="against" />
+      <Weight side="for" count={count('for')} words="for" />{' '}
+      <Weight side="against" count={count('against')} words="against" />{' '}
       {aside > 0 && <Weight side="aside" count={aside} words="put aside" />}
     </span>
   );

@@ -47,13 +47,16 @@ export const cardStyles = `
 .page .chip-title { font-family: var(--vscode-font-family); min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 
 .page .proof { margin-top: auto; padding-top: 10px; }
-.page .balance { display: inline-flex; flex-wrap: wrap; gap: 2px 14px; vertical-align: top; padding-left: 4px; }
+.page .balance { padding-left: 4px; }
+.page .weight { display: inline-block; margin-right: 12px; white-space: nowrap; text-indent: 0; }
+.page .weight:last-child { margin-right: 0; }
 .page .weight .icon { vertical-align: -0.05em; margin-right: 5px; }
 .weight path { stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; fill: none; }
 .weight-for path { stroke: var(--good); fill: var(--good); }
 .weight-against path { stroke: var(--bad); fill: var(--bad); }
 .weight-aside path, .weight.is-none path { stroke: var(--faint); fill: none; }
 .page .proof > summary, .page .findings > summary { color: var(--quiet); width: fit-content; }
+.page .proof > summary { padding-left: 18px; text-indent: -18px; }
 .page .proof > summary:hover, .page .findings > summary:hover { color: var(--ink); }
 .page .evidence { display: grid; gap: 12px; margin-top: 8px; }
 .page .side h5 { font-size: 0.95em; display: flex; align-items: baseline; padding-left: 8px; border-left: 3px solid var(--line); margin-bottom: 5px; }
