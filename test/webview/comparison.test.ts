@@ -74,6 +74,20 @@ describe('the page of a comparison', () => {
     await other.page.locator('h2', { hasText: 'What the evidence says now' }).waitFor();
   });
 
+  it('shows what a claim said when it had its former verdict', async () => {
+    const claim = (title: string, status: string): string =>
+      `hypothesis H1 "${title}" { kind problem ${status} }\n`;
+    const { page } = await show(
+      diffViewBetween(
+        { 'm.cdev': claim('Bakers throw bread away', '') },
+        { 'm.cdev': claim('Bakers wait for the man who fetches it', 'status parked') },
+      ),
+    );
+    const card = page.locator('.verdict-deltas .card');
+    expect(await card.locator('h3').textContent()).toBe('Bakers wait for the man who fetches it');
+    await card.getByText('was: Bakers throw bread away').waitFor();
+  });
+
   it('leads to where a change stands, in the revision that has it', async () => {
     const { page } = await show(view);
     await page.locator('.change', { hasText: 'Goalposts moved' }).locator('button').click();

@@ -213,7 +213,7 @@ function VerdictCard(props: {
   readonly reveal: DiffPageProps['reveal'];
 }): JSX.Element {
   const { delta, why, reveal } = props;
-  const { name, title, before, after, reason } = delta;
+  const { name, title, formerly, before, after, reason } = delta;
   return (
     <>
       <p class="delta">
@@ -229,6 +229,11 @@ function VerdictCard(props: {
         <h3 class="claim-title" dir="auto">
           {shortened(title, 300)}
         </h3>
+      )}
+      {formerly !== undefined && (
+        <p class="quiet" dir="auto">
+          was: {shortened(formerly, 300)}
+        </p>
       )}
       {why ? (
         <ChangeText change={why} reveal={reveal} />

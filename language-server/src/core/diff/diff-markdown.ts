@@ -161,9 +161,14 @@ function verdictTables({ verdicts }: ProjectDiffView, most: number, longest: num
 
 function verdictsTable(verdicts: readonly VerdictDelta[], longest: number): string {
   const rows = verdicts.map((delta) => {
-    const { name, title, before, after } = delta;
+    const { name, title, formerly, before, after } = delta;
     const reason = findReason(delta);
-    const claim = `${codeSpan(cut(name, 60))}${title === undefined ? '' : ` ${escapeMarkdown(cut(title, 200))}`}`;
+    const words = [
+      codeSpan(cut(name, 60)),
+      ...(title === undefined ? [] : [escapeMarkdown(cut(title, 200))]),
+      ...(formerly === undefined ? [] : [`<br><sub>was: ${escapeMarkdown(cut(formerly, 200))}</sub>`]),
+    ];
+    const claim = words.join(' ');
     const why = reason === undefined ? 'It is gone.' : escapeMarkdown(cut(reason, Math.min(longest, 600)));
     const [was, is] = [before, after].map((word) => sayVerdictWord(word).replace(' ', '\u00a0'));
     return `| ${claim} | ${was} | ${bold(is ?? '')} | ${why} |`;

@@ -102,7 +102,7 @@ function section(title: string, lines: string, style: Style): string {
 
 function verdictsText(project: ProjectDiffView, style: Style): string {
   const lines = project.verdicts.flatMap((delta) => {
-    const { name, title, before, after } = delta;
+    const { name, title, formerly, before, after } = delta;
     const reason = findReason(delta);
     const change = project.changes.find(
       ({ kind, subject }) => kind === 'verdict-changed' && subject === name,
@@ -114,6 +114,7 @@ function verdictsText(project: ProjectDiffView, style: Style): string {
       words('→', 'dim', style),
       to,
       ...(title === undefined ? [] : [words(`"${showable(title)}"`, 'dim', style)]),
+      ...(formerly === undefined ? [] : [words(`(was "${showable(formerly)}")`, 'dim', style)]),
     ];
     const head = flow(
       `  ${style.paint('strong', showable(name))}`,

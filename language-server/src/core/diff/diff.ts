@@ -28,6 +28,8 @@ const verdictDeltaSchema = z.strictObject({
   /** As it is called now. */
   name: text,
   title: text.optional(),
+  /** What it said before, which `before` is the verdict of; undefined where it says the same. */
+  formerly: text.optional(),
   before: z.enum(verdictWords).optional(),
   after: z.enum(verdictWords).optional(),
   /** What changed it, in words: `by V3 (8 of 10)`; undefined for one that only one side has. */

@@ -24,7 +24,10 @@ export function verdictDeltas(comparison: Comparison): readonly VerdictDelta[] {
     }
     const by = was && verdict && causeOf(comparison, { before: was, after: hypothesis }, verdict, is);
     const { word, reason } = is;
-    return [{ name: name.text, title: title?.value, before: verdict?.word, after: word, by, reason }];
+    const formerly = was?.title?.value === title?.value ? undefined : was?.title?.value;
+    return [
+      { name: name.text, title: title?.value, formerly, before: verdict?.word, after: word, by, reason },
+    ];
   });
   const gone = before.all('hypothesis').flatMap((hypothesis): readonly VerdictDelta[] =>
     hypothesis.name && comparison.afterOf(hypothesis) === undefined
