@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleExtension, extensionRoot } from './bundle.ts';
 import { galleryText, repositoryPage } from './gallery-text.ts';
 import { parseObject } from './parse-object.ts';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 /** Puts the extension into a folder as its users have it: what it needs to run and to be presented, and nothing else. */
 export async function stageExtension(folder: string): Promise<void> {
@@ -15,6 +16,8 @@ export async function stageExtension(folder: string): Promise<void> {
     }
   }
   writeFileSync(join(folder, 'package.json'), manifestForUsers());
+  const languageServer = join(extensionRoot, '..', 'language-server');
+  writeFileSync(join(folder, 'ThirdPartyNotices.txt'), thirdPartyNotices([languageServer, extensionRoot]));
   const readme = readFileSync(join(extensionRoot, 'README.md'), 'utf8');
   writeFileSync(join(folder, 'README.md'), galleryText(readme, findRepositoryPage()));
 }

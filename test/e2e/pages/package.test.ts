@@ -15,7 +15,7 @@ const read = (path: string): string => readFileSync(join(installed, path), 'utf8
 
 /** What it takes to run, to be presented, and to teach; a bundle more or less has to be meant. */
 const wanted: readonly RegExp[] = [
-  /^(LICENSE\.txt|changelog\.md|readme\.md|package\.json)$/,
+  /^(LICENSE\.txt|ThirdPartyNotices\.txt|changelog\.md|readme\.md|package\.json)$/,
   /^media\/(icon\.png|[a-z]+(-(dark|light))?\.svg)$/,
   /^out\/(node\.cjs|web\.js|cdev\.schema\.json)$/,
   /^out\/docs\/rules\/[a-zA-Z-]+\.md$/,
