@@ -5,6 +5,7 @@ import { axeProblems } from '../support/axe.ts';
 import { tellCrumbStory } from '../support/crumb-story.ts';
 import { createRepository } from '../support/git-repository.ts';
 import { runInFolder } from '../support/run-in-folder.ts';
+import { readersWishes } from './themes.ts';
 
 let browser: Browser;
 
@@ -39,16 +40,14 @@ function longWinded(): string {
 }
 
 describe('the page of a history', () => {
-  it.each([
-    { colorScheme: 'light', contrast: 'no-preference' },
-    { colorScheme: 'dark', contrast: 'no-preference' },
-    { colorScheme: 'light', contrast: 'more' },
-    { colorScheme: 'dark', contrast: 'more' },
-  ] as const)('can be read by everybody in $colorScheme with contrast $contrast', async (media) => {
-    const page = await openHistory(tellCrumbStory().folder, media);
-    expect(await axeProblems(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(readersWishes)(
+    'can be read by everybody in $colorScheme with contrast $contrast',
+    async (media) => {
+      const page = await openHistory(tellCrumbStory().folder, media);
+      expect(await axeProblems(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('keeps words in their column, however long they are', async () => {
     const page = await openHistory(longWinded());

@@ -9,6 +9,7 @@ import { hostileModel, hostileTexts } from '../support/hostile.ts';
 import { pipelineOf } from '../support/pipeline-of.ts';
 import { readRepositoryFile } from '../support/repository.ts';
 import { openEverything } from './frame.ts';
+import { readersWishes } from './themes.ts';
 
 const kampung = pipelineOf(readRepositoryFile('examples/kampung-kitchen/model.cdev'));
 const view = { today: kampung.today, projects: [kampung] };
@@ -24,18 +25,16 @@ afterAll(async () => {
 });
 
 describe('the page that stands alone', () => {
-  it.each([
-    { colorScheme: 'light', contrast: 'no-preference' },
-    { colorScheme: 'dark', contrast: 'no-preference' },
-    { colorScheme: 'light', contrast: 'more' },
-    { colorScheme: 'dark', contrast: 'more' },
-  ] as const)('can be read by everybody in $colorScheme with contrast $contrast', async (media) => {
-    const page = await browser.newPage({ ...media, viewport: { width: 1100, height: 900 } });
-    await page.setContent(pipelineHtml(view));
-    await openEverything(page);
-    expect(await axeProblems(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(readersWishes)(
+    'can be read by everybody in $colorScheme with contrast $contrast',
+    async (media) => {
+      const page = await browser.newPage({ ...media, viewport: { width: 1100, height: 900 } });
+      await page.setContent(pipelineHtml(view));
+      await openEverything(page);
+      expect(await axeProblems(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it.each(Object.entries(hostileTexts))('shows what founders wrote as text: %s', async (_, text) => {
     const page = await browser.newPage();

@@ -123,3 +123,11 @@ export const themes = {
 
 export type ThemeName = keyof typeof themes;
 export const themeNames: readonly ThemeName[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+
+/** How a reader's system may want a page that stands alone. */
+export const readersWishes = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
