@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticRequest,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
 import { ableClient, Editor, type EditorOptions } from './editor.ts';
 
@@ -110,6 +111,40 @@ describe('diagnostics for a client that asks', () => {
     const next = workspaceNews(opened, items);
     await opened.write('h.cdev', '');
     expect((await next).items).toMatchObject([{ kind: 'full', items: [] }]);
+  });
+
+  it('are told of a file as it is on the disk once it is closed, and gone with it then too', async () => {
+    const opened = await start({ 'h.cdev': people }, asking, (disk) => ({
+      ...disk,
+      stat: async (path) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return disk.stat(path);
+      },
+    }));
+    await opened.open('h.cdev', hypothesis);
+    await opened.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+    expect((await pulled(opened, 'h.cdev')).rules).toContain('unknown-name');
+    await opened.closeDocument('h.cdev');
+    expect((await pulled(opened, 'h.cdev')).rules).not.toContain('unknown-name');
+    await opened.open('h.cdev', hypothesis);
+    opened.files.remove('/w/h.cdev');
+    await opened.closeDocument('h.cdev');
+    expect((await pulled(opened, 'h.cdev')).rules).toEqual([]);
+  });
+
+  it('are taken back from who was told of them only when asking about that file', async () => {
+    const opened = await start({ 'h.cdev': hypothesis });
+    await opened.open('h.cdev');
+    await opened.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+    expect((await pulled(opened, 'h.cdev')).rules).toContain('unknown-name');
+    await opened.closeDocument('h.cdev');
+    await opened.remove('h.cdev');
+    let left: unknown = undefined;
+    while (JSON.stringify(left) !== '[]') {
+      left = await opened.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+    }
+    const { items } = await workspaceNews(opened);
+    expect(items).toMatchObject([{ kind: 'full', items: [] }]);
   });
 
   it('keep whoever knows everything waiting until they take the question back', async () => {

@@ -22,6 +22,8 @@ export class DiagnosticsLedger {
   private readonly news = new Set<FilePath>();
   /** Files the client is about to ask for, because it has just changed them. */
   private readonly expected = new Set<FilePath>();
+  /** Files of which the client was told something when it asked about them alone: it must be told when that is gone. */
+  private readonly shown = new Set<FilePath>();
   private count = 0;
 
   /** Notes the state of a file and gives its name. */
@@ -43,6 +45,9 @@ export class DiagnosticsLedger {
 
   /** The client has asked about a file and been told all there is. */
   told(file: FilePath): void {
+    if ((this.entries.get(file)?.diagnostics.length ?? 0) > 0) {
+      this.shown.add(file);
+    }
     this.news.delete(file);
     this.expected.delete(file);
   }
@@ -66,7 +71,7 @@ export class DiagnosticsLedger {
     known: ReadonlyMap<FilePath, string>,
   ): Iterable<{ readonly file: FilePath } & Omit<Entry, 'written'>> {
     for (const [file, { id, diagnostics }] of this.entries) {
-      const isNews = known.has(file) || diagnostics.length > 0;
+      const isNews = known.has(file) || diagnostics.length > 0 || this.shown.has(file);
       if (isNews && known.get(file) !== id) {
         yield { file, id, diagnostics };
       }

@@ -25,21 +25,25 @@ export const diagnostics: Feature = {
       return;
     }
     const { diagnostics: asked } = connection.languages;
-    asked.on(({ textDocument, previousResultId }, cancellation): DocumentDiagnosticReport => {
-      throwIfTakenBack(cancellation);
-      const items = session.diagnosticsNow(textDocument.uri);
-      const path = pathOf(textDocument.uri);
-      if (!session.isLoaded) {
-        // The file's own mistakes do not wait for the workspace; all else is told when that has been read.
-        ledger.owe(path);
-        return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
-      }
-      const resultId = ledger.put(path, items);
-      ledger.told(path);
-      return resultId === previousResultId
-        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
-    });
+    asked.on(({ textDocument, previousResultId }, cancellation) =>
+      unlessTakenBack(cancellation, async (): Promise<DocumentDiagnosticReport> => {
+        // An editor asks a last time when it closes a file, and keeps what it is told.
+        await session.untilClosed(textDocument.uri);
+        throwIfTakenBack(cancellation);
+        const items = session.diagnosticsNow(textDocument.uri);
+        const path = pathOf(textDocument.uri);
+        if (!session.isLoaded) {
+          // The file's own mistakes do not wait for the workspace; all else is told when that has been read.
+          ledger.owe(path);
+          return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
+        }
+        const resultId = ledger.put(path, items);
+        ledger.told(path);
+        return resultId === previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+      }),
+    );
     asked.onWorkspace(({ previousResultIds }, cancellation, _, progress) =>
       unlessTakenBack(cancellation, async () => {
         const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));

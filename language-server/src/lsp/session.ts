@@ -72,6 +72,8 @@ export class Session {
   private readonly open = new Map<FilePath, TextDocument>();
   /** Open files whose text is newer than what the engine was told, in order of their last edit. */
   private readonly edited = new Set<FilePath>();
+  /** Files that were closed and are being read from the disk. */
+  private readonly closing = new Map<FilePath, Promise<void>>();
   private readonly stop: { isCancellationRequested: boolean } = { isCancellationRequested: false };
   /** The folders of projects outside the workspace folders that were read for a file opened in them. */
   private readonly projectsRead = new Set<FilePath>();
@@ -219,7 +221,12 @@ export class Session {
       this.workspace.remove(path);
       this.publisher.start();
     } else {
-      void this.fileChanged(path);
+      const read = this.fileChanged(path).finally(() => {
+        if (this.closing.get(path) === read) {
+          this.closing.delete(path);
+        }
+      });
+      this.closing.set(path, read);
     }
   }
 
@@ -340,6 +347,13 @@ export class Session {
   /** The URI under which the client has opened a file. */
   findUri(path: FilePath): string | undefined {
     return this.open.get(path)?.uri;
+  }
+
+  /** Waits until a file that was closed is known as it is on the disk: it may not even be there. */
+  async untilClosed(uri: string): Promise<void> {
+    if (this.isLoaded) {
+      await this.closing.get(pathOf(uri));
+    }
   }
 
   /** What is to be shown of a file: until the workspace has been read, only what the file says of itself. */
