@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MemoryFiles } from '../host/memory-files.ts';
 import { afterAll, describe, eventually, expect, it } from '../host/suite.ts';
-import { cleanUp, openText, rulesShown, workspaceFolder, writeFile } from '../host/workspace.ts';
+import { cleanUp, openText, replaceText, rulesShown, workspaceFolder, writeFile } from '../host/workspace.ts';
 
 const ahead = 'venture bakery {\n  currency EUR\n  stage creation\n}\n';
 
@@ -70,6 +70,25 @@ describe('a workspace', () => {
       await removeFolder(folder);
       registered.dispose();
     }
+  });
+
+  it('follows a model that gets another name or goes while it is open and not saved', async () => {
+    const { document, uri, folder } = await openText('venture x\nsegment locals niche\n');
+    const unsaved = 'venture x\nsegment locals niche\nhypothesis H1 {\n  about nobody, locals\n}\n';
+    await replaceText(document, unsaved);
+    await eventually(() => expect(rulesShown(uri)).toContain('unknown-name'));
+    const renamed = vscode.Uri.joinPath(folder, 'renamed.cdev');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    expect(await vscode.workspace.applyEdit(edit)).toBe(true);
+    await eventually(() => {
+      expect(rulesShown(uri)).toEqual([]);
+      expect(rulesShown(renamed)).toContain('unknown-name');
+      expect(rulesShown(renamed)).not.toContain('duplicate-name');
+    });
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(renamed);
+    await eventually(() => expect(rulesShown(renamed)).toEqual([]));
   });
 
   it('has texts that were never saved, each a venture of its own', async () => {
