@@ -125,6 +125,9 @@ async function takeKitchen(vsCode: OpenVsCode): Promise<void> {
     await goTo(vsCode, '  kind solution');
     await page.keyboard.press('Escape');
     const frame = await webview(`.vscode-${theme} .track`);
+    // The card that the cursor stands in is brought into view first.
+    await frame.locator('#hypothesis-H3[aria-current=true]').waitFor();
+    await page.waitForTimeout(1000);
     await frame.evaluate('document.scrollingElement.scrollTo(0, 0)');
     await away();
     await studio.take('editor-and-pipeline', theme);
