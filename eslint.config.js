@@ -5,6 +5,7 @@ export default tseslint.config(
   {
     ignores: [
       'vitest.config.ts',
+      '.vscode-test/**',
       '**/out/**',
       '**/node_modules/**',
       '**/generated/**',

@@ -225,11 +225,16 @@ export class CdevParser extends LangiumParser {
     const method = rule === undefined ? this.mainRule : this.allRules.get(rule);
     this.growing.length = 0;
     this.wrapper.input = tokens;
-    let value = method && withoutStackTraces(() => this.wrapper.rule(method));
-    while (this.building && this.growing.length > 0) {
-      value = this.finish();
+    const noteStackTracesAgain = stopNotingStackTraces();
+    try {
+      let value = method && this.wrapper.rule(method);
+      while (this.building && this.growing.length > 0) {
+        value = this.finish();
+      }
+      return { value, failure: this.failureIn(tokens) };
+    } finally {
+      noteStackTracesAgain();
     }
-    return { value, failure: this.failureIn(tokens) };
   }
 
   private failureIn(tokens: readonly IToken[]): Failure | undefined {
@@ -267,14 +272,12 @@ export class CdevParser extends LangiumParser {
  * The parser throws where reading stops, hundreds of times to mend one mistake, and nobody looks at where in its code
  * that was: to note it each time takes longer than the reading.
  */
-function withoutStackTraces<T>(read: () => T): T {
+function stopNotingStackTraces(): () => void {
   const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
   Reflect.set(Error, 'stackTraceLimit', 0);
-  try {
-    return read();
-  } finally {
+  return () => {
     Reflect.set(Error, 'stackTraceLimit', limit);
-  }
+  };
 }
 
 function assign(node: GrowingNode, { name, operator }: Property, value: unknown): void {
