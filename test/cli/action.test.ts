@@ -189,11 +189,27 @@ describe('the action', () => {
     expect(existsSync(join(repository.folder, 'all ventures/pwned'))).toBe(false);
   });
 
-  it('stops where the models cannot be checked', async () => {
+  it('tells of models that are gone, though nothing is left to check', async () => {
+    const repository = createRepository();
+    repository.write({ 'model.cdev': 'venture k "Kitchen"\n' });
+    const base = repository.commit('Begin', '2026-03-01');
+    repository.git('rm', '--quiet', 'model.cdev');
+    repository.commit('Give up', '2026-03-02');
+    const forge = await startForge();
+    const event = pullRequestOn(base);
+    const sarif = { ...inputs, sarif: 'cdev.sarif', 'upload-sarif': 'true' };
+    const result = await runAction({ workspace: repository.folder, inputs: sarif, event, apiUrl: forge.url });
+    expect(result).toMatchObject({ succeeded: false, used: [], outputs: { result: 'failed' } });
+    expect(result.log).toContain('there is no .cdev file in this folder');
+    expect(result.log).toContain('::error title=cdev::The models could not be checked');
+    expect(forge.comments.map(({ body }) => body)).toEqual([expect.stringContaining('is gone')]);
+  });
+
+  it('fails where the models cannot be checked', async () => {
     const repository = createRepository();
     repository.commit('Begin', '2026-03-01');
     const { log, succeeded, outputs } = await runAction({ workspace: repository.folder, inputs });
-    expect({ succeeded, result: outputs['result'] }).toEqual({ succeeded: false, result: '' });
+    expect({ succeeded, result: outputs['result'] }).toEqual({ succeeded: false, result: 'failed' });
     expect(log).toContain('there is no .cdev file in this folder');
   });
 
