@@ -28,6 +28,7 @@ import { diagnosticOf, type LinesOf } from './convert.ts';
 import { asksForDiagnostics, DiagnosticsLedger } from './diagnostics-ledger.ts';
 import { DiffDesk } from './diff-desk.ts';
 import { Existence } from './existence.ts';
+import { findModels, isLeftOut } from './find-models.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { RowsDesk } from './rows-desk.ts';
@@ -242,6 +243,7 @@ export class Session {
         const names = rules.map((rule) => rule.name);
         putSettings(this.workspace, await readSettingsFile(this.host.fileSystem, path, names));
       }
+      await this.lookBelow(folderOf(path));
     } else if (isModelName(name)) {
       if (!this.open.has(path)) {
         await this.modelChanged(path);
@@ -546,9 +548,27 @@ export class Session {
     return document ? readModel(path, document.getText()) : this.reader.read(path);
   }
 
+  /** What a changed `cdev.json` leaves out goes, and what it left out before comes. */
+  private async lookBelow(folder: FilePath): Promise<void> {
+    const { models, failures } = await findModels(folder, this.looked(), this.host.fileSystem);
+    const found = new Set(models);
+    const known = new Set(this.workspace.files());
+    for (const path of known) {
+      const mayGo = isInside(folder, path) && isModelName(nameOf(path)) && !this.open.has(path);
+      if (mayGo && !found.has(path) && !failures.some((failure) => isInside(failure.path, path))) {
+        this.workspace.remove(path);
+      }
+    }
+    for (const path of models.filter((model) => !known.has(model))) {
+      this.workspace.update(await this.modelOnDiskOrOpen(path));
+    }
+  }
+
   private async modelChanged(path: FilePath): Promise<void> {
-    const stat = await this.host.fileSystem.stat(path);
-    if ('failure' in stat && stat.failure === 'missing') {
+    const { fileSystem } = this.host;
+    const stat = await fileSystem.stat(path);
+    const isGone = 'failure' in stat && stat.failure === 'missing';
+    if (isGone || (await isLeftOut(path, this.looked(), fileSystem))) {
       this.workspace.remove(path);
     } else {
       const model = await this.reader.read(path);
@@ -556,6 +576,11 @@ export class Session {
         this.workspace.update(model);
       }
     }
+  }
+
+  /** Every folder that was looked through for models. */
+  private looked(): readonly FilePath[] {
+    return [...this.folders, ...this.projectsRead];
   }
 
   private touch(path: FilePath): void {
